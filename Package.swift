@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target of the project.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "vliegwiel",
+  products: [
+    .library(name: "Graphs", targets: ["Graphs"])
+  ],
+  targets: [
+    // Graphs and everything computable on them.
+    .target(name: "Graphs", swiftSettings: strict),
+    .target(name: "GraphFormats", dependencies: ["Graphs"], swiftSettings: strict),
+
+    // Language, numbers and lists as people write them.
+    .target(name: "Words", swiftSettings: strict),
+
+    // The register and its rules.
+    .target(name: "Tables", swiftSettings: strict),
+    .target(
+      name: "Movement", dependencies: ["Graphs", "Tables", "Words"], swiftSettings: strict),
+
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: strict),
+    .testTarget(
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs"], swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
+    .testTarget(
+      name: "MovementTests", dependencies: ["Movement", "Graphs", "Words"],
+      resources: [], swiftSettings: strict),
+  ]
+)
