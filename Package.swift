@@ -28,6 +28,15 @@ let package = Package(
     .target(
       name: "Movement", dependencies: ["Graphs", "Tables", "Words"], swiftSettings: strict),
 
+    // Pictures: scenes, layouts, maps, files. The C libraries are Debian packages.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CPage", pkgConfig: "librsvg-2.0 pangocairo",
+      providers: [.apt(["librsvg2-dev", "libpango1.0-dev"])]),
+    .target(
+      name: "Drawing", dependencies: ["CGraphviz", "CPage"], swiftSettings: strict),
+
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: strict),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs"], swiftSettings: strict),

@@ -1,0 +1,61 @@
+/// A path of lines and cubic curves.
+public struct Path: Sendable, Equatable {
+  /// One step of a path.
+  public enum Step: Sendable, Equatable {
+    /// Starts a new part.
+    case move(Point)
+    /// A straight line.
+    case line(Point)
+    /// A cubic Bézier curve.
+    case curve(Point, Point, to: Point)
+    /// An arc of a circle, at most half of it.
+    case arc(radius: Double, clockwise: Bool, to: Point)
+    /// Back to where the part started.
+    case close
+  }
+
+  /// The steps in order.
+  public private(set) var steps: [Step] = []
+
+  /// Creates an empty path.
+  public init() {}
+
+  /// Adds a step.
+  public mutating func add(_ step: Step) { steps.append(step) }
+
+  /// Creates a path along points.
+  public init(polyline points: [Point], closed: Bool) {
+    guard let first = points.first else { return }
+    steps = [.move(first)] + points.dropFirst().map { .line($0) } + (closed ? [.close] : [])
+  }
+
+  /// Creates a straight line.
+  public init(from start: Point, to end: Point) {
+    steps = [.move(start), .line(end)]
+  }
+
+  /// Creates a closed smooth curve through the middles of a polygon's sides: a uniform quadratic
+  /// B-spline, so the curve keeps within the polygon's hull.
+  public init(smooth polygon: [Point]) {
+    guard polygon.count >= 3 else {
+      self = Path(polyline: polygon, closed: true)
+      return
+    }
+    func middle(_ i: Int) -> Point {
+      (polygon[i] + polygon[(i + 1) % polygon.count]) * 0.5
+    }
+    var start = middle(polygon.count - 1)
+    steps = [.move(start)]
+    for i in polygon.indices {
+      let end = middle(i)
+      let control = polygon[i]
+      steps.append(
+        .curve(start + (control - start) * (2 / 3), end + (control - end) * (2 / 3), to: end))
+      start = end
+    }
+    steps.append(.close)
+  }
+
+  /// Adds another path's steps.
+  public mutating func append(_ other: Path) { steps += other.steps }
+}

@@ -1,0 +1,21 @@
+/// A small seeded generator for layout decisions (SplitMix64; Steele, Lea & Flood 2014), so that
+/// the same network and seed give the same picture.
+struct LayoutGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  private mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A number from 0 up to 1.
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// A whole number from 0 up to `bound`.
+  mutating func below(_ bound: Int) -> Int { Int(unit() * Double(bound)) }
+}
