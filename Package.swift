@@ -13,7 +13,12 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "vliegwiel",
   products: [
-    .library(name: "Graphs", targets: ["Graphs"])
+    .library(name: "Graphs", targets: ["Graphs"]),
+    .executable(name: "vliegwiel", targets: ["vliegwiel"]),
+  ],
+  dependencies: [
+    // The tool's commands, options, help and completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // Graphs and everything computable on them.
@@ -36,6 +41,25 @@ let package = Package(
       providers: [.apt(["librsvg2-dev", "libpango1.0-dev"])]),
     .target(
       name: "Drawing", dependencies: ["CGraphviz", "CPage"], swiftSettings: strict),
+
+    // One question a folder: options in, an answer and its words out.
+    .target(
+      name: "Insight", dependencies: ["Graphs", "Movement", "Words"], swiftSettings: strict),
+
+    // Sheets: drawings joined with answers and words.
+    .target(
+      name: "Posters",
+      dependencies: ["Drawing", "Graphs", "Insight", "Movement", "Tables", "Words"],
+      swiftSettings: strict),
+
+    // The tool: parse, call, print.
+    .executableTarget(
+      name: "vliegwiel",
+      dependencies: [
+        "Drawing", "GraphFormats", "Graphs", "Movement", "Posters", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: strict),
     .testTarget(

@@ -12,6 +12,10 @@ public enum Palette {
   public static let blank = Colour(0xF1EDE3)
   /// What asks for attention.
   public static let alert = Colour(0xB3261E)
+  /// The deepest tint of areas of which much is known.
+  public static let known = Colour(0x1F6F78)
+  /// The ground of areas where somebody looked and found nothing.
+  public static let white = Colour(0xFFFFFF)
   /// Actors without a theme.
   public static let unthemed = Colour(0x8A8F99)
 

@@ -34,6 +34,18 @@ public struct Path: Sendable, Equatable {
     steps = [.move(start), .line(end)]
   }
 
+  /// Creates a gentle bow from one point to another; `bend` is its height as a share of the
+  /// distance, to the left of the way when positive.
+  public init(bowFrom start: Point, to end: Point, bend: Double) {
+    let way = end - start
+    let top = (start + end) * 0.5 + Point(way.y, -way.x) * (2 * bend)
+    steps = [
+      .move(start),
+      .curve(
+        start + (top - start) * (2 / 3), end + (top - end) * (2 / 3), to: end),
+    ]
+  }
+
   /// Creates a closed smooth curve through the middles of a polygon's sides: a uniform quadratic
   /// B-spline, so the curve keeps within the polygon's hull.
   public init(smooth polygon: [Point]) {

@@ -93,11 +93,26 @@ public enum Graphviz {
     }
   }
 
+  /// Text of a register as Graphviz's own text: no escapes, no entities, no control characters,
+  /// and never longer than 200 characters.
+  public static func text(_ text: String) -> String {
+    var safe = ""
+    for scalar in text.unicodeScalars.prefix(200) {
+      switch scalar {
+      case "\\": safe += "\\\\"
+      case "&": safe += "&amp;"
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": safe += "\u{FFFD}"
+      default: safe.unicodeScalars.append(scalar)
+      }
+    }
+    return safe
+  }
+
   fileprivate static let pointsPerMillimetre = 72 / 25.4
   private static let lock = Mutex(Library())
 
   /// A length in points for an attribute of Graphviz.
-  fileprivate static func points(_ millimetres: Double) -> String {
+  static func points(_ millimetres: Double) -> String {
     SVGWriter.number(millimetres * pointsPerMillimetre)
   }
 

@@ -60,6 +60,8 @@ public struct NetworkLayout: Sendable {
 
   /// The centres of the discs.
   public let positions: [Point]
+  /// Per island the box around its members and its shore, under its name.
+  public let bodies: [Rect]
 
   /// Lays out a network; nil when it does not fit the area.
   ///
@@ -149,14 +151,18 @@ public struct NetworkLayout: Sendable {
     }
     guard let packing = IslandPacking(sizes: sizes, ties: ties, within: area, seed: seed)
     else { return nil }
-    return NetworkLayout(
-      positions: vertices.indices.map { v in
-        let vertex = vertices[v]
-        let place = packing.places[vertex.island]
-        let room = place.position(of: offsets[v])
-        // The name stands above the body; a disc above its label.
-        return Point(
-          room.x, room.y + titles[vertex.island].y / 2 - vertex.labelHeight / 2)
-      })
+    let positions = vertices.indices.map { v in
+      let vertex = vertices[v]
+      let room = packing.places[vertex.island].position(of: offsets[v])
+      // The name stands above the body; a disc above its label.
+      return Point(room.x, room.y + titles[vertex.island].y / 2 - vertex.labelHeight / 2)
+    }
+    let boxes = titles.indices.map { island in
+      let center = packing.places[island].center
+      return Rect(
+        center: Point(center.x, center.y + titles[island].y / 2),
+        width: bodies[island].x, height: bodies[island].y)
+    }
+    return NetworkLayout(positions: positions, bodies: boxes)
   }
 }

@@ -1,0 +1,158 @@
+/// Decides how large discs are and which labels get room, and lays the network out.
+struct NetworkPlan {
+  let vertices: [NetworkDrawing.Vertex]
+  let edges: [NetworkDrawing.Edge]
+  let islands: [NetworkDrawing.Island]
+  let area: Rect
+  let measures: NetworkDrawing.Measures
+  let seed: UInt64
+  /// The vertices by importance, the most important first.
+  let order: [Int]
+  private(set) var radii: [Double] = []
+  private(set) var roomFor: Int = 0
+  private var rank: [Int]
+  private var wrapped: [[String]]
+  private var widths: [Double]
+
+  init(
+    vertices: [NetworkDrawing.Vertex], edges: [NetworkDrawing.Edge],
+    islands: [NetworkDrawing.Island], area: Rect, measures: NetworkDrawing.Measures, seed: UInt64
+  ) {
+    self.vertices = vertices
+    self.edges = edges
+    self.islands = islands
+    self.area = area
+    self.measures = measures
+    self.seed = seed
+    order = vertices.indices.sorted {
+      (-vertices[$0].importance, $0) < (-vertices[$1].importance, $1)
+    }
+    rank = [Int](repeating: 0, count: vertices.count)
+    for (place, v) in order.enumerated() { rank[v] = place }
+    wrapped = []
+    widths = []
+    for v in vertices.indices {
+      let style = Self.style(rank: rank[v], measures)
+      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 8.5)
+      wrapped.append(lines)
+      widths.append(lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0)
+    }
+  }
+
+  /// Only the first few names are strong.
+  private static func style(rank: Int, _ measures: NetworkDrawing.Measures) -> TextStyle {
+    rank < 6 ? measures.strongLabel : measures.label
+  }
+
+  var labelGap: Double { measures.label.size * 0.18 }
+
+  var spacing: NetworkLayout.Spacing {
+    let unit = measures.label.size
+    let tight = min(1, (radii.min() ?? unit) / (unit * 0.55))
+    return NetworkLayout.Spacing(
+      vertices: unit * 0.55 * tight, shore: unit * 0.85 * max(0.3, tight),
+      islands: unit * 0.9 * max(0.3, tight))
+  }
+
+  /// Steps of adaptation: the scale of the discs and the share of labels that get room.
+  private static let steps: [(scale: Double, labelled: Double)] = [
+    (1, 1), (0.85, 1), (0.7, 1), (0.6, 1), (0.6, 0.75), (0.6, 0.5), (0.5, 0.35), (0.5, 0.2),
+    (0.4, 0.1), (0.3, 0.05), (0.2, 0.02), (0.14, 0.01), (0.1, 0), (0.07, 0), (0.05, 0),
+    (0.03, 0),
+  ]
+
+  mutating func layout() throws(PageError) -> NetworkLayout {
+    for step in Self.steps {
+      radii = vertices.map { vertex in
+        let share = min(1, max(0, vertex.importance)).squareRoot()
+        return step.scale
+          * (measures.smallest + (measures.largest - measures.smallest) * share)
+      }
+      roomFor = Int((step.labelled * Double(vertices.count)).rounded(.up))
+      let rooms = vertices.indices.map(room)
+      let needed = rooms.reduce(0.0) { sum, room in
+        let (width, height) = (room.roomWidth, room.roomHeight)
+        return sum + (width + spacing.vertices) * (height + spacing.vertices)
+      }
+      // Fuller than this has never fitted once rooms are spread and islands packed.
+      guard needed < 0.62 * area.width * area.height else { continue }
+      let layout = try NetworkLayout.make(
+        vertices: rooms,
+        edges: edges.map { NetworkLayout.Edge(from: $0.from, to: $0.to, weight: 1) },
+        titles: islands.indices.map { titleSize(of: $0) }, within: area, spacing: spacing,
+        seed: seed)
+      if let layout { return layout }
+    }
+    throw .notLaidOut(
+      "\(vertices.count) actors do not fit on this page; take a larger page or fewer actors")
+  }
+
+  private func room(_ v: Int) -> NetworkLayout.Vertex {
+    let hasRoom = rank[v] < roomFor
+    return NetworkLayout.Vertex(
+      radius: radii[v], labelWidth: hasRoom ? widths[v] : 0,
+      labelHeight: hasRoom ? labelGap + height(v) : 0, island: vertices[v].island)
+  }
+
+  private func height(_ v: Int) -> Double {
+    Double(wrapped[v].count) * Self.style(rank: rank[v], measures).lineHeight
+  }
+
+  func label(_ v: Int) -> LabelPlacement.Label {
+    LabelPlacement.Label(
+      vertex: v, width: widths[v], height: height(v), hasRoom: rank[v] < roomFor)
+  }
+
+  /// The lines of a placed label.
+  func lines(of placed: LabelPlacement.Placed) -> [Mark] {
+    let style = Self.style(rank: rank[placed.vertex], measures)
+    let (x, anchor): (Double, TextLine.Anchor) =
+      switch placed.side {
+      case .right: (placed.box.x, .start)
+      case .left: (placed.box.maxX, .end)
+      case .below, .above: (placed.box.center.x, .middle)
+      }
+    return wrapped[placed.vertex].enumerated().map { number, line in
+      let top = placed.box.y + Double(number) * style.lineHeight
+      return .text(
+        TextLine(
+          line, at: Point(x, top + style.size * 0.95), style: style, anchor: anchor,
+          halo: style.size * 0.12))
+    }
+  }
+
+  private func titleLines(_ island: Int) -> [String] {
+    let name = islands[island].name
+    guard !name.isEmpty else { return [] }
+    return TextMeasure.balanced(name, style: measures.title, width: measures.title.size * 13)
+  }
+
+  private func titleSize(of island: Int) -> Point {
+    let lines = titleLines(island)
+    guard !lines.isEmpty else { return .zero }
+    let width = lines.map { TextMeasure.width(of: $0, style: measures.title) }.max() ?? 0
+    return Point(width, Double(lines.count) * measures.title.lineHeight)
+  }
+
+  /// Where an island's name stands; nil when it has none.
+  func titleBox(of island: Int, above body: Rect) -> Rect? {
+    let size = titleSize(of: island)
+    guard size.y > 0 else { return nil }
+    return Rect(
+      x: body.center.x - size.x / 2, y: body.y - size.y, width: size.x, height: size.y)
+  }
+
+  func title(of island: Int, in box: Rect?) -> [Mark] {
+    guard let box else { return [] }
+    let style = TextStyle(
+      points: measures.title.points, weight: measures.title.weight,
+      colour: Palette.ink.mixed(with: islands[island].colour, share: 0.45))
+    return titleLines(island).enumerated().map { number, line in
+      let baseline = box.y + Double(number) * style.lineHeight + style.size * 0.95
+      return .text(
+        TextLine(
+          line, at: Point(box.center.x, baseline), style: style, anchor: .middle,
+          halo: style.size * 0.12))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import Drawing
+internal import Insight
+internal import Movement
+internal import Words
+
+/// The matrix of gaps on a page of its own, as wide as an A4 sheet and as tall as it needs.
+enum GapSheet {
+  static func scene(_ content: OverviewContent, key: ThemeKey) -> Scene {
+    let words = SheetWords(content.language)
+    let type = SheetType(.a4)
+    let margin = 8.0
+    let width = max(210, GapMatrix.width(content, type: type) + 2 * margin)
+    let inner = width - 2 * margin
+    let legend = GapLegend(content, type: type, width: inner)
+    let head = type.heading.lineHeight * 1.2
+    let matrixHeight = GapMatrix.lowest(content, type: type) * 1.1
+    let matrix = GapMatrix(
+      content, key: key, type: type,
+      within: Rect(x: margin, y: margin + head, width: inner, height: matrixHeight))
+    let foot = margin + head + matrix.height + type.label.size
+    let imprintPage = Rect(
+      x: margin, y: margin, width: inner,
+      height: foot + legend.height + type.label.size * 5 - margin)
+    var scene = Scene(
+      width: width, height: imprintPage.maxY + margin, title: words.matrixHeading,
+      description: content.findings.filter { $0.topic == .gaps || $0.topic == .lookFirst }
+        .map { "\($0.headline). \($0.text)" }.joined(separator: " "),
+      language: content.language.rawValue, background: Palette.paper)
+    scene.marks = [
+      .text(
+        TextLine(
+          words.matrixHeading, at: Point(margin, margin + type.heading.size * 0.8),
+          style: type.heading)),
+      .group(Group(id: "matrix", marks: matrix.marks)),
+      .group(
+        Group(
+          id: "gap-legend", marks: legend.marks.map { $0.moved(by: Point(margin, foot)) })),
+      Imprint(content, type: type, page: imprintPage).mark,
+    ]
+    return scene
+  }
+}

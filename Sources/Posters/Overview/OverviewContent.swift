@@ -1,0 +1,45 @@
+public import Graphs
+public import Insight
+public import Movement
+public import Words
+
+/// Everything an overview tells: the network, the answers and the findings, before it is drawn.
+public struct OverviewContent: Sendable {
+  /// What the audience may see.
+  public let register: ReleasedRegister
+  /// The network through the lens.
+  public let network: Network
+  /// Who holds it together.
+  public let centrality: CentralityAnswer
+  /// Where it clusters.
+  public let clusters: ClusterAnswer
+  /// Where it is missing.
+  public let gaps: GapAnswer
+  /// What to see, in words.
+  public let findings: [Finding]
+  /// The language of all words.
+  public let language: Language
+  /// The seed of everything that depends on chance.
+  public let seed: UInt64
+
+  /// Answers the overview's questions.
+  ///
+  /// - Throws: `GraphError` when a measure cannot be computed.
+  public init(
+    register: ReleasedRegister, lens: Lens, language: Language, seed: UInt64
+  ) throws(GraphError) {
+    self.register = register
+    self.language = language
+    self.seed = seed
+    network = try Network(of: register, through: lens)
+    centrality = try CentralityAnswer(network: network)
+    clusters = ClusterAnswer(
+      network: network, register: register, language: language, seed: seed)
+    gaps = GapAnswer(register: register)
+    findings =
+      Findings(
+        register: register, network: network, centrality: centrality, clusters: clusters,
+        gaps: gaps, language: language
+      ).all
+  }
+}

@@ -1,0 +1,125 @@
+internal import Drawing
+internal import FoundationEssentials
+internal import Insight
+internal import Movement
+internal import Words
+
+/// All figures of an overview as JSON; the form is described in `docs/overview-json.md`.
+struct OverviewReport: Encodable {
+  struct Options: Encodable {
+    let size: String
+    let lang: String
+    let audience: String
+    let actorKinds: [String]
+    let linkKinds: [String]
+    let statements: [String]
+    let themes: [String]?
+    let municipalities: [String]?
+
+    enum CodingKeys: CodingKey {
+      case size, lang, audience, actorKinds, linkKinds, statements, themes, municipalities
+    }
+
+    /// Writes null where every theme or municipality takes part.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(size, forKey: .size)
+      try container.encode(lang, forKey: .lang)
+      try container.encode(audience, forKey: .audience)
+      try container.encode(actorKinds, forKey: .actorKinds)
+      try container.encode(linkKinds, forKey: .linkKinds)
+      try container.encode(statements, forKey: .statements)
+      try container.encode(themes, forKey: .themes)
+      try container.encode(municipalities, forKey: .municipalities)
+    }
+  }
+
+  struct Withheld: Encodable {
+    let actors: Int
+    let counted: Int
+    let links: Int
+  }
+
+  struct NetworkSize: Encodable {
+    let actors: Int
+    let links: Int
+    let linkedPairs: Int
+  }
+
+  struct Position: Encodable {
+    let id: String
+    let x: Double
+    let y: Double
+    let radius: Double
+  }
+
+  struct Layout: Encodable {
+    let width: Double
+    let height: Double
+    let actors: [Position]
+    let withoutName: [String]
+    let notListed: [String]
+  }
+
+  let version = 1
+  let question = "overview"
+  let title: String?
+  let date: String?
+  let options: Options
+  let seed: UInt64
+  let synthetic: Bool
+  let audience: String
+  let withheld: Int
+  let withheldRecords: Withheld
+  let network: NetworkSize
+  let findings: [Finding]
+  let centrality: CentralityAnswer
+  let clusters: ClusterAnswer
+  let gaps: GapAnswer
+  let layout: Layout
+
+  init(_ content: OverviewContent, sheet: OverviewSheet, options: OverviewOptions) {
+    let register = content.register
+    let lens = options.lens
+    title = register.title?[content.language]
+    date = register.created?.description
+    self.options = Options(
+      size: options.size.rawValue, lang: options.language.rawValue,
+      audience: options.audience.rawValue,
+      actorKinds: ActorKind.allCases.filter(lens.actorKinds.contains).map(\.rawValue),
+      linkKinds: LinkKind.allCases.filter { lens.linkKinds?.contains($0) ?? true }
+        .map(\.rawValue),
+      statements: Statement.allCases.filter(lens.statements.contains).map(\.rawValue),
+      themes: lens.themes?.sorted(), municipalities: lens.municipalities?.sorted())
+    seed = options.seed
+    synthetic = register.isSynthetic
+    audience = register.audience.rawValue
+    let held = register.withheld
+    withheld = held.actors + held.counted + held.links
+    withheldRecords = Withheld(actors: held.actors, counted: held.counted, links: held.links)
+    network = NetworkSize(
+      actors: content.network.actors.count, links: content.network.ties.count,
+      linkedPairs: content.network.graph.edgeCount)
+    findings = content.findings
+    centrality = content.centrality
+    clusters = content.clusters
+    gaps = content.gaps
+    layout = Layout(
+      width: sheet.scene.width, height: sheet.scene.height,
+      actors: content.network.actors.compactMap { actor in
+        guard let point = sheet.positions[actor.id], let radius = sheet.radii[actor.id]
+        else { return nil }
+        func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+        return Position(
+          id: actor.id, x: rounded(point.x), y: rounded(point.y), radius: rounded(radius))
+      },
+      withoutName: sheet.unlabelled, notListed: sheet.unlisted)
+  }
+
+  /// The report as JSON text with sorted keys.
+  func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [10]
+  }
+}

@@ -1,0 +1,39 @@
+internal import Drawing
+
+/// The sizes of text on a sheet, by the distance from which its page is read.
+struct SheetType {
+  let title: TextStyle
+  let subtitle: TextStyle
+  let heading: TextStyle
+  let body: TextStyle
+  let strong: TextStyle
+  let legend: TextStyle
+  let label: TextStyle
+  let strongLabel: TextStyle
+  let islandName: TextStyle
+
+  init(_ size: PageSize) {
+    let points:
+      (
+        title: Double, subtitle: Double, heading: Double, body: Double, legend: Double,
+        label: Double
+      ) =
+        switch size {
+        case .a0: (118, 44, 52, 36, 30, 24)
+        case .a1: (84, 31, 37, 26, 21.5, 17)
+        case .a2: (60, 22.5, 26.5, 18.5, 15.5, 12.5)
+        case .a3: (42, 16, 19, 13, 11, 9)
+        case .a4: (29, 11, 13, 9, 8, 8)
+        }
+    title = TextStyle(points: points.title, weight: .bold, colour: Palette.ink)
+    subtitle = TextStyle(points: points.subtitle, colour: Palette.quiet)
+    heading = TextStyle(points: points.heading, weight: .bold, colour: Palette.ink)
+    body = TextStyle(points: points.body, colour: Palette.ink)
+    strong = TextStyle(points: points.body, weight: .semibold, colour: Palette.ink)
+    legend = TextStyle(points: points.legend, colour: Palette.ink)
+    label = TextStyle(points: points.label, colour: Palette.ink)
+    strongLabel = TextStyle(
+      points: points.label * 1.18, weight: .semibold, colour: Palette.ink)
+    islandName = TextStyle(points: points.legend * 1.08, weight: .bold, colour: Palette.ink)
+  }
+}

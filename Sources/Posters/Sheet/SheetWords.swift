@@ -1,0 +1,119 @@
+internal import Words
+
+/// The words of the sheets, Dutch and English.
+struct SheetWords {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  var untitled: String { language(nl: "De beweging in beeld", en: "The movement at a glance") }
+
+  func subtitle(area: String?) -> String {
+    let place = area.map { language(nl: " in de \($0)", en: " in the \($0)") } ?? ""
+    return language(
+      nl: "Wie er zijn\(place), wie ze verbindt, en waar we niemand kennen",
+      en: "Who is there\(place), who connects them, and where we know of nobody")
+  }
+
+  var synthetic: String {
+    language(
+      nl: "VERZONNEN GEGEVENS: geen van deze actoren bestaat",
+      en: "SYNTHETIC DATA: none of these actors exists")
+  }
+
+  var networkHeading: String { language(nl: "Wie hangt met wie samen?", en: "Who is linked?") }
+  var mapHeading: String { language(nl: "Waar leeft de beweging?", en: "Where is the movement?") }
+  var matrixHeading: String {
+    language(nl: "Wat kennen we per gemeente?", en: "What do we know per municipality?")
+  }
+  var isolatesHeading: String {
+    language(nl: "Nog los: geen bekend verband", en: "On their own: no known link")
+  }
+  var perTenThousand: String { language(nl: "per 10.000", en: "per 10,000") }
+
+  func wholeArea(_ area: String?) -> String {
+    guard let area else { return language(nl: "Totaal", en: "Total") }
+    return area.prefix(1).uppercased() + area.dropFirst()
+  }
+
+  var nowhere: String { language(nl: "Zonder gemeente", en: "No municipality") }
+
+  func more(_ count: Int) -> String {
+    language(
+      nl: "… en nog \(language.number(count)): zie de tabel actors.csv",
+      en: "… and \(language.number(count)) more: see the table actors.csv")
+  }
+
+  func schematicScale(kilometres: Int) -> String {
+    language(
+      nl: "\(kilometres) km · grenzen schematisch", en: "\(kilometres) km · borders schematic")
+  }
+
+  // The legend of the network.
+  var noTheme: String { language(nl: "Thema niet bekend", en: "Theme not known") }
+  var severalThemes: String { language(nl: "Meer thema’s", en: "Several themes") }
+  var ring: String { language(nl: "Netwerk of koepel", en: "Network or umbrella") }
+  var hollow: String { language(nl: "Aangekondigd", en: "Announced") }
+  var within: String { language(nl: "Verband", en: "Link") }
+  var between: String { language(nl: "Tussen clusters", en: "Between clusters") }
+  var membership: String { language(nl: "Lidmaatschap", en: "Membership") }
+  func size(large: Int) -> String {
+    language(
+      nl: "Hoe groter, hoe vaker schakel: van geen tot op \(large)% van de kortste wegen",
+      en: "The larger, the more it connects: from none to \(large)% of the shortest ways")
+  }
+
+  // The legend of the map and the matrix.
+  var unknown: String {
+    language(nl: "Onbekend: niemand heeft gezocht", en: "Unknown: nobody has looked")
+  }
+  var noneFound: String {
+    language(nl: "Gezocht, niets gevonden", en: "Looked for, none found")
+  }
+  var expected: String {
+    language(
+      nl: "Geen bekend, naar inwonertal minstens 1 verwacht",
+      en: "None known, by population at least 1 expected")
+  }
+  var known: String {
+    language(
+      nl: "Bekende initiatieven per 10.000 inwoners",
+      en: "Known initiatives per 10,000 inhabitants")
+  }
+  func population(year: Int) -> String {
+    language(nl: "Inwoners: 1 januari \(year)", en: "Inhabitants: 1 January \(year)")
+  }
+
+  // The imprint.
+  func counts(actors: Int, links: Int) -> String {
+    let a = language.count(
+      actors, language(nl: "actor", en: "actor"), language(nl: "actoren", en: "actors"))
+    let l = language.count(
+      links, language(nl: "verband", en: "link"), language(nl: "verbanden", en: "links"))
+    return "\(a), \(l)"
+  }
+  func date(_ date: String) -> String { language(nl: "stand \(date)", en: "as of \(date)") }
+  func audience(_ audience: String) -> String {
+    language(nl: "voor: \(audience)", en: "for: \(audience)")
+  }
+  func withheld(_ withheld: Int, counted: Int, of total: Int) -> String {
+    let share = total > 0 ? language.percentage(Double(withheld + counted) / Double(total)) : "0%"
+    let whole = language(
+      nl: "niet getoond om vertrouwelijkheid: \(withheld + counted) (\(share))",
+      en: "not shown for confidentiality: \(withheld + counted) (\(share))")
+    guard counted > 0 else { return whole }
+    return whole
+      + language(nl: ", waarvan \(counted) wel geteld", en: ", of which \(counted) counted")
+  }
+  func sources(_ count: Int, credits: [String]) -> String {
+    let own = language.count(
+      count, language(nl: "bron", en: "source"), language(nl: "bronnen", en: "sources"))
+    return ([own] + credits).joined(separator: "; ")
+  }
+  func unnamed(_ count: Int) -> String {
+    language.count(
+      count,
+      language(nl: "naam past niet: zie actors.csv", en: "name does not fit: see actors.csv"),
+      language(nl: "namen passen niet: zie actors.csv", en: "names do not fit: see actors.csv"))
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Drawing
+internal import Graphs
+internal import Movement
+internal import Posters
+internal import Words
+
+/// The main job: the overview of a whole movement and its gaps.
+struct OverviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overview", abstract: ToolWords.help.overviewAbstract,
+    discussion: ToolWords.help.overviewExample)
+
+  @OptionGroup var common: RegisterOptions
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp(ToolWords.help.outputFolder, valueName: "folder"))
+  var output: String
+
+  @Option(help: ArgumentHelp(ToolWords.help.size, valueName: "a0|a1|a2|a3|a4"))
+  var size: PageSize = .a0
+
+  @Option(help: ArgumentHelp(ToolWords.help.seed, valueName: "number"))
+  var seed: UInt64 = 1
+
+  @OptionGroup var lensOptions: LensOptions
+
+  func run() throws {
+    let register = try common.readRegister()
+    let language = common.lang ?? register.language
+    let released = register.released(to: common.audience)
+    let lens = try lensOptions.lens(for: released, language: language)
+    let overview = try make(released, lens: lens, language: language)
+    var files = FileSet()
+    for file in overview.files { files.add(file.name, file.bytes) }
+    try files.write(into: output)
+    guard !common.quiet else { return }
+    let words = ToolWords(language)
+    Console.say(words.written(overview.files.map(\.name), into: output))
+    for finding in overview.findings {
+      Console.say("• \(finding.headline)\n  \(finding.text)")
+    }
+  }
+
+  private func make(_ released: ReleasedRegister, lens: Lens, language: Language) throws
+    -> OverviewFiles
+  {
+    do {
+      return try OverviewFiles(
+        register: released,
+        options: OverviewOptions(
+          size: size, language: language, audience: common.audience, seed: seed, lens: lens))
+    } catch let error as PageError {
+      throw ToolFailure.notReadOrWritten(error.description)
+    } catch let error as GraphError {
+      throw ToolFailure.problems(error.description)
+    }
+  }
+}
+
+extension PageSize: ExpressibleByArgument {}

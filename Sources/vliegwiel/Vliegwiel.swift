@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Words
+
+/// The tool: maps a citizens' movement from its register.
+@main
+struct Vliegwiel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vliegwiel", abstract: ToolWords.help.abstract,
+    discussion: ToolWords.help.discussion, version: "0.1.0",
+    subcommands: [OverviewCommand.self, CheckCommand.self, GraphCommand.self])
+
+  /// Parses, runs, and ends with 0 done, 1 problems in the data, 2 wrong use, 3 not read or
+  /// written.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as ToolFailure {
+      Console.warn(failure.message)
+      exit(withCode: failure.code)
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code == .success {
+        Console.say(message)
+        exit(withCode: .success)
+      }
+      Console.warn(message)
+      exit(withCode: code == .validationFailure ? .wrongUse : code)
+    }
+  }
+
+  private static func exit(withCode code: ExitCode) -> Never { exit(withError: code) }
+}
