@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "vliegwiel",
       dependencies: [
-        "Drawing", "GraphFormats", "Graphs", "Movement", "Posters", "Words",
+        "Drawing", "GraphFormats", "Graphs", "Insight", "Movement", "Posters", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

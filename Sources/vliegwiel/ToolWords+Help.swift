@@ -76,7 +76,8 @@ extension ToolWords {
         en: "Only these statements: fact, proposed, wish, criticism (default: fact).")
     }
     var themes: String {
-      language(nl: "Alleen actoren met een van deze thema’s.", en: "Only actors with one of these themes.")
+      language(
+        nl: "Alleen actoren met een van deze thema’s.", en: "Only actors with one of these themes.")
     }
     var municipalities: String {
       language(

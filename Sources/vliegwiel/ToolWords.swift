@@ -13,10 +13,14 @@ struct ToolWords {
   static let language: Language = {
     let arguments = CommandLine.arguments
     for (i, argument) in arguments.enumerated() {
-      if argument == "--lang", i + 1 < arguments.count, let asked = Language(rawValue: arguments[i + 1]) {
+      if argument == "--lang", i + 1 < arguments.count,
+        let asked = Language(rawValue: arguments[i + 1])
+      {
         return asked
       }
-      if argument.hasPrefix("--lang="), let asked = Language(rawValue: String(argument.dropFirst(7))) {
+      if argument.hasPrefix("--lang="),
+        let asked = Language(rawValue: String(argument.dropFirst(7)))
+      {
         return asked
       }
     }

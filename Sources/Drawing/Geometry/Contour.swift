@@ -1,42 +1,28 @@
 /// Closed curves around where a field is negative, by marching squares (Lorensen & Cline 1987,
 /// in two dimensions).
-public enum Contour {
-  /// The outer boundaries of the region within `bounds` where `field` is below zero, as polygons
-  /// with a corner about every `step` millimetres; holes are left out.
+enum Contour {
+  /// The outer boundaries of where a field is below zero, as polygons with a corner about every
+  /// step of its grid; holes are left out.
   ///
-  /// The field must be positive along the edge of the bounds.
+  /// The field must be positive along the edge of the grid.
   ///
-  /// - Complexity: O(cells) evaluations of the field, one per grid corner.
-  public static func polygons(within bounds: Rect, step: Double, field: (Point) -> Double)
-    -> [[Point]]
-  {
-    precondition(step > 0, "the grid needs a positive step")
-    let columns = max(1, Int((bounds.width / step).rounded(.up)))
-    let rows = max(1, Int((bounds.height / step).rounded(.up)))
-    func corner(_ i: Int, _ j: Int) -> Point {
-      Point(bounds.x + Double(i) * step, bounds.y + Double(j) * step)
-    }
-    var values: [Double] = []
-    for j in 0...rows {
-      for i in 0...columns { values.append(field(corner(i, j))) }
-    }
-    func value(_ i: Int, _ j: Int) -> Double { values[j * (columns + 1) + i] }
-
+  /// - Complexity: O(corners of the grid).
+  static func polygons(of grid: ScalarGrid) -> [[Point]] {
     // A grid side that the curve crosses is numbered; each cell joins its crossed sides in pairs,
     // with the inside on the right of the way.
-    func level(_ i: Int, _ j: Int) -> Int { 2 * (j * (columns + 1) + i) }
+    func level(_ i: Int, _ j: Int) -> Int { 2 * (j * grid.columns + i) }
     func upright(_ i: Int, _ j: Int) -> Int { level(i, j) + 1 }
     var points: [Int: Point] = [:]
     var next: [Int: Int] = [:]
     func cross(_ id: Int, _ a: (Int, Int), _ b: (Int, Int)) {
-      let (va, vb) = (value(a.0, a.1), value(b.0, b.1))
-      let (pa, pb) = (corner(a.0, a.1), corner(b.0, b.1))
+      let (va, vb) = (grid.value(a.0, a.1), grid.value(b.0, b.1))
+      let (pa, pb) = (grid.corner(a.0, a.1), grid.corner(b.0, b.1))
       points[id] = pa + (pb - pa) * (va / (va - vb))
     }
-    for j in 0..<rows {
-      for i in 0..<columns {
-        let inside = [value(i, j), value(i + 1, j), value(i + 1, j + 1), value(i, j + 1)]
-          .map { $0 < 0 }
+    for j in 0..<(grid.rows - 1) {
+      for i in 0..<(grid.columns - 1) {
+        let inside = [(i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1)]
+          .map { grid.value($0.0, $0.1) < 0 }
         guard inside.contains(true), inside.contains(false) else { continue }
         let top = level(i, j)
         let bottom = level(i, j + 1)

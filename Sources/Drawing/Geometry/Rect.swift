@@ -44,6 +44,11 @@ public struct Rect: Sendable, Equatable {
   /// The middle.
   public var center: Point { Point(x + width / 2, y + height / 2) }
 
+  /// The corners, from the top left clockwise.
+  public var corners: [Point] {
+    [Point(x, y), Point(maxX, y), Point(maxX, maxY), Point(x, maxY)]
+  }
+
   /// The rectangle with its edges moved inwards (outwards when negative).
   public func inset(by margin: Double) -> Rect {
     Rect(

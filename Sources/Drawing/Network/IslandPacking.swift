@@ -6,127 +6,149 @@
 ///
 /// - Complexity: O(steps · (islands + ties of an island)); steps grow linearly with the islands.
 struct IslandPacking {
+  /// The room that an island takes, relative to the middle of its body.
+  struct Shape {
+    /// Boxes that cover the body; they mirror with it.
+    var body: [Rect]
+    /// The box of the name, which stays where it is.
+    var name: Rect?
+  }
+
   /// A tie between two islands, from a member's offset to another's.
   struct Tie {
     var from: Int
     var to: Int
-    /// The member's place relative to the centre of its island.
+    /// The member's place relative to the middle of its island's body.
     var fromOffset: Point
     var toOffset: Point
     var weight: Double
   }
 
-  /// An island's place: its centre and whether it is mirrored.
+  /// An island's place: the middle of its body and whether it is mirrored.
   struct Place {
     var center: Point
     var flipX = false
     var flipY = false
 
-    /// Where a member stands, given its place relative to the island's centre.
+    /// Where a member stands, given its place relative to the middle of the body.
     func position(of offset: Point) -> Point {
       Point(
         center.x + (flipX ? -offset.x : offset.x), center.y + (flipY ? -offset.y : offset.y))
     }
+
+    /// Where a part of the body stands.
+    func box(_ part: Rect) -> Rect {
+      Rect(center: position(of: part.center), width: part.width, height: part.height)
+    }
   }
 
-  private let sizes: [Point]
+  private let shapes: [Shape]
   private let ties: [Tie]
   private let tiesOf: [[Int]]
   private let area: Rect
   private let typicalArea: Double
   private(set) var places: [Place]
+  /// Per island all its boxes and the box around them, where it stands now.
+  private var boxes: [(parts: [Rect], around: Rect)] = []
 
-  /// Packs islands of the given sizes, which already include the air around them; nil when they
-  /// cannot be placed without overlap.
-  init?(sizes: [Point], ties: [Tie], within area: Rect, seed: UInt64) {
-    let total = sizes.reduce(0) { $0 + $1.x * $1.y }
-    guard total <= area.width * area.height * 0.97,
-      sizes.allSatisfy({ $0.x <= area.width && $0.y <= area.height })
-    else { return nil }
-    self.sizes = sizes
+  /// Packs islands; nil when they cannot be placed without overlap.
+  init?(shapes: [Shape], ties: [Tie], within area: Rect, seed: UInt64) {
+    let covered = shapes.reduce(0) { sum, shape in
+      sum + (shape.body + [shape.name].compactMap { $0 }).reduce(0) { $0 + $1.width * $1.height }
+    }
+    // Fuller than this has hardly ever been packed.
+    guard covered <= area.width * area.height * 0.8 else { return nil }
+    self.shapes = shapes
     self.ties = ties
     self.area = area
-    typicalArea = max(1, total / Double(max(1, sizes.count)))
-    var tiesOf = [[Int]](repeating: [], count: sizes.count)
+    typicalArea = max(1, covered / Double(max(1, shapes.count)))
+    var tiesOf = [[Int]](repeating: [], count: shapes.count)
     for (i, tie) in ties.enumerated() {
       tiesOf[tie.from].append(i)
       tiesOf[tie.to].append(i)
     }
     self.tiesOf = tiesOf
-    places = Self.shelves(sizes, within: area)
+    places = shapes.map { _ in Place(center: area.center) }
+    for i in shapes.indices { boxes.append(standing(i)) }
+    guard boxes.allSatisfy({ $0.around.width <= area.width && $0.around.height <= area.height })
+    else { return nil }
     anneal(seed: seed)
     guard pushApart() else { return nil }
   }
 
-  /// Rows of islands, tallest first.
-  private static func shelves(_ sizes: [Point], within area: Rect) -> [Place] {
-    var places = [Place](repeating: Place(center: area.center), count: sizes.count)
-    var x = area.x
-    var y = area.y
-    var rowHeight = 0.0
-    for i in sizes.indices.sorted(by: { (-sizes[$0].y, $0) < (-sizes[$1].y, $1) }) {
-      if x + sizes[i].x > area.maxX, x > area.x {
-        x = area.x
-        y += rowHeight
-        rowHeight = 0
-      }
-      places[i].center = Point(x + sizes[i].x / 2, y + sizes[i].y / 2)
-      x += sizes[i].x
-      rowHeight = max(rowHeight, sizes[i].y)
-    }
-    return places
+  private func standing(_ i: Int) -> (parts: [Rect], around: Rect) {
+    var parts = shapes[i].body.map(places[i].box)
+    if let name = shapes[i].name { parts.append(name.moved(by: places[i].center)) }
+    let first = parts.first ?? Rect(center: places[i].center, width: 0, height: 0)
+    return (parts, parts.dropFirst().reduce(first) { $0.union($1) })
+  }
+
+  private mutating func put(_ i: Int, at place: Place) {
+    places[i] = place
+    boxes[i] = standing(i)
   }
 
   private mutating func anneal(seed: UInt64) {
-    guard sizes.count > 1 else {
-      places = places.map { _ in Place(center: area.center) }
-      return
-    }
+    guard shapes.count > 1 else { return }
     var generator = LayoutGenerator(seed: seed)
-    let steps = min(400_000, 6_000 * sizes.count)
+    for i in shapes.indices {
+      put(i, at: Place(center: anywhere(&generator)))
+    }
+    let steps = min(240_000, 5_000 * shapes.count)
     let reach = max(area.width, area.height)
     for step in 0..<steps {
       let progress = Double(step) / Double(steps)
-      let temperature = 0.3 * exponential(-7 * progress)
-      let price = 2 + 60 * progress
-      let i = generator.below(sizes.count)
-      let before = places
+      let temperature = 0.4 * exponential(-8 * progress)
+      let price = 1.5 + 80 * progress * progress
+      let i = generator.below(shapes.count)
       let kind = generator.unit()
-      var touched = [i]
-      if kind < 0.65 {
-        let stretch = reach * (0.5 * (1 - progress) * (1 - progress) + 0.01)
-        places[i].center.x += (generator.unit() - 0.5) * stretch
-        places[i].center.y += (generator.unit() - 0.5) * stretch
-      } else if kind < 0.75 {
-        if generator.unit() < 0.5 { places[i].flipX.toggle() } else { places[i].flipY.toggle() }
+      var (moved, j) = (places[i], i)
+      if kind < 0.68 {
+        let stretch = reach * (0.5 * (1 - progress) * (1 - progress) + 0.008)
+        moved.center.x += (generator.unit() - 0.5) * stretch
+        moved.center.y += (generator.unit() - 0.5) * stretch
+      } else if kind < 0.78 {
+        if generator.unit() < 0.5 { moved.flipX.toggle() } else { moved.flipY.toggle() }
       } else if kind < 0.9 {
-        let j = generator.below(sizes.count)
-        let center = places[i].center
-        places[i].center = places[j].center
-        places[j].center = center
-        touched.append(j)
+        j = generator.below(shapes.count)
+        moved.center = places[j].center
       } else {
-        places[i].center = Point(
-          area.x + generator.unit() * area.width, area.y + generator.unit() * area.height)
+        moved.center = anywhere(&generator)
       }
-      let after = places
-      let gained = touched.reduce(0) { $0 + cost(of: $1, price: price) }
-      places = before
-      let lost = touched.reduce(0) { $0 + cost(of: $1, price: price) }
-      if gained <= lost || generator.unit() < exponential((lost - gained) / temperature) {
-        places = after
+      let (old, other) = (places[i], places[j])
+      let lost = cost(of: i, price) + (j == i ? 0 : cost(of: j, price))
+      put(i, at: moved)
+      if j != i {
+        var swapped = other
+        swapped.center = old.center
+        put(j, at: swapped)
+      }
+      let gained = cost(of: i, price) + (j == i ? 0 : cost(of: j, price))
+      if gained > lost, generator.unit() >= exponential((lost - gained) / temperature) {
+        put(i, at: old)
+        if j != i { put(j, at: other) }
       }
     }
   }
 
-  private func box(_ i: Int) -> Rect {
-    Rect(center: places[i].center, width: sizes[i].x, height: sizes[i].y)
+  private func anywhere(_ generator: inout LayoutGenerator) -> Point {
+    let x = generator.unit()
+    return Point(area.x + x * area.width, area.y + generator.unit() * area.height)
   }
 
-  private func cost(of i: Int, price: Double) -> Double {
-    let own = box(i)
-    var overlap = own.width * own.height - own.overlapArea(with: area)
-    for j in sizes.indices where j != i { overlap += own.overlapArea(with: box(j)) }
+  private func cost(of i: Int, _ price: Double) -> Double {
+    let own = boxes[i]
+    var overlap = 0.0
+    if !area.contains(own.around) {
+      for part in own.parts {
+        overlap += part.width * part.height - part.overlapArea(with: area)
+      }
+    }
+    for j in shapes.indices where j != i && own.around.overlaps(boxes[j].around) {
+      for part in own.parts {
+        for other in boxes[j].parts { overlap += part.overlapArea(with: other) }
+      }
+    }
     var length = 0.0
     for t in tiesOf[i] {
       let tie = ties[t]
@@ -134,30 +156,22 @@ struct IslandPacking {
       length += tie.weight * a.distance(to: places[tie.to].position(of: tie.toOffset))
     }
     let diagonal = Point(area.width, area.height).length
-    // Large islands are drawn to the middle a little, so that small ones frame them.
-    let pull = own.center.distance(to: area.center) / diagonal * own.width * own.height
-    return price * overlap / typicalArea + 3 * length / diagonal + 0.05 * pull / typicalArea
+    return price * overlap / typicalArea + 3 * length / diagonal
   }
 
-  /// Moves overlapping islands apart along their smaller overlap; false when that does not end.
+  /// Moves overlapping islands apart by the smaller of what is needed sideways and up or down;
+  /// false when that does not end.
   private mutating func pushApart() -> Bool {
-    for _ in 0..<3_000 {
+    for _ in 0..<2_000 {
       var moved = false
-      for i in sizes.indices {
-        for j in sizes.indices where j > i {
-          let (a, b) = (box(i), box(j))
-          let wide = min(a.maxX, b.maxX) - max(a.x, b.x)
-          let tall = min(a.maxY, b.maxY) - max(a.y, b.y)
-          guard wide > 1e-6, tall > 1e-6 else { continue }
+      for i in shapes.indices {
+        for j in shapes.indices where j > i {
+          guard let way = push(i, j) else { continue }
           moved = true
-          if wide < tall {
-            let shift = (wide / 2 + 1e-4) * (a.center.x <= b.center.x ? 1 : -1)
-            places[i].center.x -= shift
-            places[j].center.x += shift
-          } else {
-            let shift = (tall / 2 + 1e-4) * (a.center.y <= b.center.y ? 1 : -1)
-            places[i].center.y -= shift
-            places[j].center.y += shift
+          for (island, sign) in [(i, -0.5), (j, 0.5)] {
+            var place = places[island]
+            place.center = place.center + way * sign
+            put(island, at: place)
           }
         }
         if keepInside(i) { moved = true }
@@ -167,11 +181,32 @@ struct IslandPacking {
     return false
   }
 
+  /// How far `j` must move away from `i`; nil when they do not touch.
+  private func push(_ i: Int, _ j: Int) -> Point? {
+    let (a, b) = (boxes[i], boxes[j])
+    guard a.around.overlaps(b.around) else { return nil }
+    var (wide, tall) = (0.0, 0.0)
+    let right = a.around.center.x <= b.around.center.x
+    let down = a.around.center.y <= b.around.center.y
+    for one in a.parts {
+      for other in b.parts where one.overlapArea(with: other) > 1e-6 {
+        wide = max(wide, right ? one.maxX - other.x : other.maxX - one.x)
+        tall = max(tall, down ? one.maxY - other.y : other.maxY - one.y)
+      }
+    }
+    guard wide > 0 else { return nil }
+    return wide < tall
+      ? Point((wide + 1e-4) * (right ? 1 : -1), 0) : Point(0, (tall + 1e-4) * (down ? 1 : -1))
+  }
+
   private mutating func keepInside(_ i: Int) -> Bool {
-    let old = places[i].center
-    let half = sizes[i] * 0.5
-    places[i].center.x = min(max(old.x, area.x + half.x), area.maxX - half.x)
-    places[i].center.y = min(max(old.y, area.y + half.y), area.maxY - half.y)
-    return places[i].center.distance(to: old) > 1e-6
+    let box = boxes[i].around
+    let x = max(0, area.x - box.x) - max(0, box.maxX - area.maxX)
+    let y = max(0, area.y - box.y) - max(0, box.maxY - area.maxY)
+    guard abs(x) + abs(y) > 1e-6 else { return false }
+    var place = places[i]
+    place.center = place.center + Point(x, y)
+    put(i, at: place)
+    return true
   }
 }

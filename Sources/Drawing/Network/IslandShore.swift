@@ -1,34 +1,49 @@
-/// The outline of an island: a smooth curve around its discs, labels and inner edges.
+/// The outline of an island: around its discs, labels and inner edges, with its bays filled.
 enum IslandShore {
-  /// The outline at about `distance` millimetres from what it surrounds.
+  /// The outline at `distance` millimetres from what it surrounds, as polygons to be drawn smooth.
   ///
-  /// The field is a soft minimum of the distances to all members, so that the shore runs smoothly
-  /// from one to the next.
-  static func path(
-    discs: [(center: Point, radius: Double)], boxes: [Rect], edges: [(Point, Point)],
-    distance: Double
-  ) -> Path {
-    let softness = distance * 0.3
-    var bounds = Rect(around: [])
-    for (i, disc) in discs.enumerated() {
-      let box = Rect(center: disc.center, width: 2 * disc.radius, height: 2 * disc.radius)
-      bounds = i == 0 ? box : bounds.union(box)
+  /// A morphological closing (Serra 1982): grown by `bay` millimetres and shrunk again to
+  /// `distance`, so that bays narrower than twice `bay` fill up.
+  static func polygons(
+    boxes: [Rect], edges: [(Point, Point)], distance: Double, bay: Double
+  ) -> [[Point]] {
+    guard let first = boxes.first else { return [] }
+    let bounds = boxes.reduce(first) { $0.union($1) }.inset(by: -bay - 2 * distance)
+    let grid = ScalarGrid(within: bounds, step: distance * 0.45) { point in
+      var nearest = Double.infinity
+      for box in boxes { nearest = min(nearest, box.distance(to: point)) }
+      for edge in edges { nearest = min(nearest, point.distance(toSegment: edge.0, edge.1)) }
+      return nearest - bay
     }
-    bounds = boxes.reduce(bounds) { $0.union($1) }.inset(by: -3 * distance)
-    let field: (Point) -> Double = { point in
-      var sum = 0.0
-      func include(_ away: Double) {
-        if away < 8 * softness { sum += exponential(-away / softness) }
+    return Contour.polygons(of: grid.eroded(by: bay - distance))
+  }
+
+  /// The widest part of polygons in each of a number of level bands: boxes that cover them.
+  static func strips(of polygons: [[Point]], count: Int) -> [Rect] {
+    let bounds = Rect(around: polygons.joined())
+    guard bounds.height > 0 else { return [] }
+    let height = bounds.height / Double(count)
+    return (0..<count).compactMap { band -> Rect? in
+      let top = bounds.y + Double(band) * height
+      var (left, right) = (Double.infinity, -Double.infinity)
+      for corners in polygons {
+        for i in corners.indices {
+          let (a, b) = (corners[i], corners[(i + 1) % corners.count])
+          guard max(a.y, b.y) >= top, min(a.y, b.y) <= top + height else { continue }
+          // The part of the side within the band.
+          let span = b.y - a.y
+          let ends =
+            span == 0
+            ? [0, 1]
+            : [(top - a.y) / span, (top + height - a.y) / span].map { min(1, max(0, $0)) }
+          for share in ends {
+            let x = a.x + (b.x - a.x) * share
+            left = min(left, x)
+            right = max(right, x)
+          }
+        }
       }
-      for disc in discs { include(point.distance(to: disc.center) - disc.radius - distance * 0.8) }
-      for box in boxes { include(box.distance(to: point) - distance * 0.5) }
-      for edge in edges { include(point.distance(toSegment: edge.0, edge.1) - distance * 0.6) }
-      return sum > 0 ? -softness * logarithm(sum) : 8 * softness
+      return left <= right ? Rect(x: left, y: top, width: right - left, height: height) : nil
     }
-    var path = Path()
-    for polygon in Contour.polygons(within: bounds, step: distance * 0.6, field: field) {
-      path.append(Path(smooth: polygon))
-    }
-    return path
   }
 }

@@ -56,9 +56,11 @@ public struct LabelPlacement {
   ///   - obstacles: Boxes that labels may not touch.
   ///   - area: The page area that labels must stay within.
   ///   - gap: The distance kept between a label and its disc.
+  ///   - isAllowed: Whether a label of a vertex may fill a box, besides what is taken.
   public static func place(
     _ labels: [Label], discs: [(center: Point, radius: Double)], edges: [(Point, Point)],
-    obstacles: [Rect], within area: Rect, gap: Double
+    obstacles: [Rect], within area: Rect, gap: Double,
+    isAllowed: (Int, Rect) -> Bool = { _, _ in true }
   ) -> [Placed] {
     // Rooms kept under discs stay free for their owners until these have been placed.
     var rooms: [Int: Rect] = [:]
@@ -71,7 +73,7 @@ public struct LabelPlacement {
       var best: (cost: Double, placed: Placed)?
       for (order, side) in Side.allCases.enumerated() {
         let box = box(label, side, disc: discs[label.vertex], gap: gap)
-        guard area.contains(box),
+        guard area.contains(box), isAllowed(label.vertex, box),
           !obstacles.contains(where: box.overlaps),
           !placed.contains(where: { box.overlaps($0.box) }),
           !rooms.values.contains(where: box.overlaps),

@@ -116,34 +116,27 @@ public struct NetworkDrawing: Sendable {
 
     let discs = Array(zip(layout.positions, plan.radii)).map { (center: $0, radius: $1) }
     let ties = Ties(edges, vertices: vertices, discs: discs)
-    let titles = islands.indices.map { island in
-      plan.titleBox(of: island, above: layout.bodies[island])
-    }
     labels = LabelPlacement.place(
       plan.order.map(plan.label), discs: discs, edges: ties.segments,
-      obstacles: titles.compactMap { $0 }, within: area, gap: plan.labelGap)
+      obstacles: layout.names.compactMap { $0 }, within: area, gap: plan.labelGap
+    ) { v, box in
+      layout.shores[vertices[v].island].contains { shore in
+        box.corners.allSatisfy { Polygon.contains(shore, $0) }
+      }
+    }
     let labelled = Set(labels.map(\.vertex))
     unlabelled = plan.order.filter { !labelled.contains($0) }
 
-    var grounds: [Mark] = []
-    for (number, island) in islands.enumerated() {
-      let members = vertices.indices.filter { vertices[$0].island == number }
-      guard members.count > 1 else { continue }
-      let boxes = labels.filter { vertices[$0.vertex].island == number }.map(\.box)
-      let inner = edges.filter {
-        vertices[$0.from].island == number && vertices[$0.to].island == number
-      }
-      let shore = IslandShore.path(
-        discs: members.map { discs[$0] }, boxes: boxes,
-        edges: inner.map { (layout.positions[$0.from], layout.positions[$0.to]) },
-        distance: plan.spacing.shore)
-      grounds.append(
-        .path(
-          shore,
-          Style(
-            fill: Palette.paper.mixed(with: island.colour, share: 0.13),
-            stroke: Palette.paper.mixed(with: island.colour, share: 0.5),
-            strokeWidth: measures.label.size * 0.045)))
+    let grounds = islands.indices.map { number -> Mark in
+      var shore = Path()
+      for polygon in layout.shores[number] { shore.append(Path(smooth: polygon)) }
+      let colour = islands[number].colour
+      return .path(
+        shore,
+        Style(
+          fill: Palette.paper.mixed(with: colour, share: 0.13),
+          stroke: Palette.paper.mixed(with: colour, share: 0.5),
+          strokeWidth: measures.label.size * 0.045))
     }
     let nodes = plan.order.reversed().map { v in
       Mark.group(
@@ -158,7 +151,7 @@ public struct NetworkDrawing: Sendable {
       .group(
         Group(
           id: "island-names",
-          marks: islands.indices.flatMap { plan.title(of: $0, in: titles[$0]) })),
+          marks: islands.indices.flatMap { plan.title(of: $0, in: layout.names[$0]) })),
       .group(Group(id: "labels", marks: labels.flatMap { plan.lines(of: $0) })),
     ]
   }

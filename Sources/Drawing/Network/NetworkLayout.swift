@@ -47,21 +47,26 @@ public struct NetworkLayout: Sendable {
     public var vertices: Double
     /// From a vertex to the shore of its island.
     public var shore: Double
+    /// Half the width of the bays that an island fills.
+    public var bay: Double
     /// Between two islands.
     public var islands: Double
 
     /// Creates distances.
-    public init(vertices: Double, shore: Double, islands: Double) {
+    public init(vertices: Double, shore: Double, bay: Double, islands: Double) {
       self.vertices = vertices
       self.shore = shore
+      self.bay = bay
       self.islands = islands
     }
   }
 
   /// The centres of the discs.
   public let positions: [Point]
-  /// Per island the box around its members and its shore, under its name.
-  public let bodies: [Rect]
+  /// Per island its outline as polygons, to be drawn smooth.
+  public let shores: [[[Point]]]
+  /// Per island the box of its name; nil when it has none.
+  public let names: [Rect?]
 
   /// Lays out a network; nil when it does not fit the area.
   ///
@@ -79,7 +84,7 @@ public struct NetworkLayout: Sendable {
         try Island(members, vertices: vertices, edges: edges, spacing: spacing, seed: seed))
     }
     // The widest air that still fits reads best.
-    for stretch in [1.6, 1.45, 1.3, 1.15, 1] {
+    for stretch in [1.6, 1.4, 1.2, 1.1, 1] {
       let layout = packed(
         islands, stretch: stretch, vertices: vertices, edges: edges, titles: titles, within: area,
         spacing: spacing, seed: seed)
@@ -114,9 +119,12 @@ public struct NetworkLayout: Sendable {
         let apart = (nodes[0].width + nodes[1].width) / 2 + spacing.vertices
         rooms = [Point(-apart / 2, 0), Point(apart / 2, 0)]
       } else {
-        rooms = try Graphviz.layout(
+        let spread = try Graphviz.layout(
           nodes, inner, engine: members.count <= 400 ? .neato : .sfdp,
           margin: spacing.vertices / 2, seed: seed)
+        rooms = RoomSeparation.compacted(
+          spread, sizes: nodes.map { Point($0.width, $0.height) }, gap: spacing.vertices,
+          density: 0.5)
       }
     }
   }
@@ -125,22 +133,37 @@ public struct NetworkLayout: Sendable {
     _ islands: [Island], stretch: Double, vertices: [Vertex], edges: [Edge], titles: [Point],
     within area: Rect, spacing: Spacing, seed: UInt64
   ) -> NetworkLayout? {
+    // Members and shores relative to the middle of their island's body.
     var offsets = [Point](repeating: .zero, count: vertices.count)
-    var sizes: [Point] = []
-    var bodies: [Point] = []
+    var shores: [[[Point]]] = []
+    var shapes: [IslandPacking.Shape] = []
     for (number, island) in islands.enumerated() {
       let rooms = zip(island.members, island.rooms).map { v, room in
         Rect(
           center: room * stretch, width: vertices[v].roomWidth, height: vertices[v].roomHeight)
       }
-      let bounds = rooms.dropFirst().reduce(rooms.first ?? Rect(around: [])) { $0.union($1) }
-      for (v, room) in zip(island.members, rooms) { offsets[v] = room.center - bounds.center }
-      let body = Point(bounds.width + 2 * spacing.shore, bounds.height + 2 * spacing.shore)
-      bodies.append(body)
-      sizes.append(
-        Point(
-          max(body.x, titles[number].x) + spacing.islands,
-          body.y + titles[number].y + spacing.islands))
+      for (v, room) in zip(island.members, rooms) { offsets[v] = room.center }
+      let inner = edges.filter {
+        vertices[$0.from].island == number && vertices[$0.to].island == number
+      }
+      let shore = IslandShore.polygons(
+        boxes: rooms,
+        edges: inner.map {
+          (disc(offsets[$0.from], vertices[$0.from]), disc(offsets[$0.to], vertices[$0.to]))
+        },
+        distance: spacing.shore, bay: spacing.bay)
+      let body = Rect(around: shore.joined())
+      for v in island.members { offsets[v] = offsets[v] - body.center }
+      let centred = shore.map { $0.map { $0 - body.center } }
+      shores.append(centred)
+      let title = titles[number]
+      let name = Rect(
+        x: -title.x / 2, y: -body.height / 2 - title.y, width: title.x, height: title.y)
+      shapes.append(
+        IslandPacking.Shape(
+          body: IslandShore.strips(of: centred, count: 10)
+            .map { $0.inset(by: -spacing.islands / 2) },
+          name: title.y > 0 ? name.inset(by: -spacing.islands / 2) : nil))
     }
     let ties = edges.compactMap { edge -> IslandPacking.Tie? in
       let (from, to) = (vertices[edge.from].island, vertices[edge.to].island)
@@ -149,20 +172,24 @@ public struct NetworkLayout: Sendable {
         from: from, to: to, fromOffset: offsets[edge.from], toOffset: offsets[edge.to],
         weight: edge.weight)
     }
-    guard let packing = IslandPacking(sizes: sizes, ties: ties, within: area, seed: seed)
+    guard let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
     else { return nil }
-    let positions = vertices.indices.map { v in
-      let vertex = vertices[v]
-      let room = packing.places[vertex.island].position(of: offsets[v])
-      // The name stands above the body; a disc above its label.
-      return Point(room.x, room.y + titles[vertex.island].y / 2 - vertex.labelHeight / 2)
-    }
-    let boxes = titles.indices.map { island in
-      let center = packing.places[island].center
-      return Rect(
-        center: Point(center.x, center.y + titles[island].y / 2),
-        width: bodies[island].x, height: bodies[island].y)
-    }
-    return NetworkLayout(positions: positions, bodies: boxes)
+    return NetworkLayout(
+      positions: vertices.indices.map { v in
+        disc(packing.places[vertices[v].island].position(of: offsets[v]), vertices[v])
+      },
+      shores: shores.enumerated().map { number, shore in
+        shore.map { $0.map(packing.places[number].position) }
+      },
+      names: shapes.enumerated().map { number, shape in
+        shape.name.map {
+          $0.inset(by: spacing.islands / 2).moved(by: packing.places[number].center)
+        }
+      })
+  }
+
+  /// Where the disc of a vertex stands, given the middle of its room: above its label.
+  private static func disc(_ room: Point, _ vertex: Vertex) -> Point {
+    Point(room.x, room.y - vertex.labelHeight / 2)
   }
 }

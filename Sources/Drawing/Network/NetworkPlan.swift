@@ -33,7 +33,7 @@ struct NetworkPlan {
     widths = []
     for v in vertices.indices {
       let style = Self.style(rank: rank[v], measures)
-      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 8.5)
+      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 7.5)
       wrapped.append(lines)
       widths.append(lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0)
     }
@@ -50,8 +50,8 @@ struct NetworkPlan {
     let unit = measures.label.size
     let tight = min(1, (radii.min() ?? unit) / (unit * 0.55))
     return NetworkLayout.Spacing(
-      vertices: unit * 0.55 * tight, shore: unit * 0.85 * max(0.3, tight),
-      islands: unit * 0.9 * max(0.3, tight))
+      vertices: unit * 0.5 * tight, shore: unit * 0.95 * max(0.3, tight),
+      bay: unit * 5 * max(0.3, tight), islands: unit * 0.8 * max(0.3, tight))
   }
 
   /// Steps of adaptation: the scale of the discs and the share of labels that get room.
@@ -132,14 +132,6 @@ struct NetworkPlan {
     guard !lines.isEmpty else { return .zero }
     let width = lines.map { TextMeasure.width(of: $0, style: measures.title) }.max() ?? 0
     return Point(width, Double(lines.count) * measures.title.lineHeight)
-  }
-
-  /// Where an island's name stands; nil when it has none.
-  func titleBox(of island: Int, above body: Rect) -> Rect? {
-    let size = titleSize(of: island)
-    guard size.y > 0 else { return nil }
-    return Rect(
-      x: body.center.x - size.x / 2, y: body.y - size.y, width: size.x, height: size.y)
   }
 
   func title(of island: Int, in box: Rect?) -> [Mark] {

@@ -68,6 +68,11 @@ public enum PageRenderer {
     defer { unsafe cairo_surface_destroy(surface) }
     let context = unsafe cairo_create(surface)
     defer { unsafe cairo_destroy(context) }
+    // The last row and column of pixels are only partly on the page: they get the paper too.
+    let paper = scene.background
+    unsafe cairo_set_source_rgb(
+      context, Double(paper.red) / 255, Double(paper.green) / 255, Double(paper.blue) / 255)
+    unsafe cairo_paint(context)
     unsafe try draw(svg, on: context, width: width, height: height)
     let sink = ByteSink()
     let status = unsafe cairo_surface_write_to_png_stream(

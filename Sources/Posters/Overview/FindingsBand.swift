@@ -1,20 +1,23 @@
 internal import Drawing
 internal import Insight
 
-/// The findings side by side under the title.
+/// The findings side by side above the network.
 struct FindingsBand {
   let mark: Mark
   let bottom: Double
 
-  init(_ findings: [Finding], type: SheetType, page: Rect, top: Double) {
+  init(
+    _ findings: [Finding], type: SheetType, x left: Double, width whole: Double,
+    top: Double
+  ) {
     let gutter = type.body.size * 1.6
     let count = Double(max(1, findings.count))
-    let width = (page.width - gutter * (count - 1)) / count
+    let width = (whole - gutter * (count - 1)) / count
     let start = top + type.body.size * 0.9
     var marks: [Mark] = []
     var lowest = start
     for (i, finding) in findings.enumerated() {
-      let x = page.x + Double(i) * (width + gutter)
+      let x = left + Double(i) * (width + gutter)
       let rule = type.body.size * 0.14
       marks.append(
         .rect(

@@ -17,7 +17,7 @@ struct GapMatrix {
   /// The height of the matrix when its rows are as low as they may be.
   static func lowest(_ content: OverviewContent, type: SheetType) -> Double {
     headHeight(content, type)
-      + Double(content.gaps.municipalities.count + 1) * type.label.size * 1.16
+      + Double(content.gaps.municipalities.count + 1) * type.label.size * 1.22
   }
 
   init(_ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect) {

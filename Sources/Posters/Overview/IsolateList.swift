@@ -3,7 +3,7 @@ internal import Graphs
 internal import Movement
 internal import Words
 
-/// The actors without a known link, listed by municipality in a quiet strip.
+/// The actors without a known link, in a quiet strip: municipality by municipality, line by line.
 struct IsolateList {
   /// The top of the strip on the page.
   let top: Double
@@ -11,9 +11,11 @@ struct IsolateList {
   let unlisted: [Int]
   private let marks: [Mark]
 
-  private enum Entry {
-    case place(String)
-    case actor(Int)
+  /// A municipality's name or an actor, with the width it needs.
+  private struct Entry {
+    var text: String
+    var actor: Int?
+    var width: Double
   }
 
   init(
@@ -25,72 +27,37 @@ struct IsolateList {
       content.network.graph.neighbors(of: $0).isEmpty
     }
     guard !isolates.isEmpty else {
-      top = bottom
-      unlisted = []
-      marks = []
+      (top, unlisted, marks) = (bottom, [], [])
       return
     }
-    let entries = Self.entries(isolates, content, nowhere: words.nowhere)
-    let row = type.label.size * 1.3
-    let head = type.strong.lineHeight * 1.15
-    let names = isolates.map { content.network.actors[$0].name }
-    let widest = names.map { TextMeasure.width(of: $0, style: type.label) }.max() ?? 0
-    let columns = max(1, Int(width / min(widest + type.label.size * 2.6, width)))
-    let available = max(1, Int((highest - head) / row))
-    let fits = min(entries.count, columns * available)
-    // The rows are spread evenly, and a municipality does not end a column.
-    let rows = min(available, Int((Double(fits) / Double(columns)).rounded(.up)) + 1)
-
+    let unit = type.label.size
+    let row = unit * 1.42
+    let head = type.strong.lineHeight * 1.2
     var marks: [Mark] = []
-    var listed: Set<Int> = []
-    var (column, line) = (0, 0)
-    let columnWidth = width / Double(columns)
-    for (i, entry) in entries.enumerated() {
-      var needs = 1
-      if case .place = entry { needs = 2 }
-      if line + needs > rows {
-        column += 1
-        line = 0
+    var unlisted: [Int] = []
+    var (x, y) = (0.0, head)
+    for (home, group) in Self.groups(isolates, content, type: type, nowhere: words.nowhere) {
+      var entries = [home] + group
+      // A name of a municipality never ends a line.
+      if x > 0, x + home.width + (group.first?.width ?? 0) > width { (x, y) = (0, y + row) }
+      if x > 0 { x += unit * 0.6 }
+      while let entry = entries.first {
+        if x > 0, x + entry.width > width { (x, y) = (0, y + row) }
+        guard y + row <= highest else { break }
+        marks += Self.marks(of: entry, at: Point(x, y), content, key: key, type: type)
+        x += entry.width
+        entries.removeFirst()
       }
-      guard column < columns else { break }
-      let x = Double(column) * columnWidth
-      let y = head + Double(line) * row
-      switch entry {
-      case .place(let name):
-        let style = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.quiet)
-        marks.append(.text(TextLine(name, at: Point(x, y + type.label.size * 0.9), style: style)))
-      case .actor(let v):
-        let actor = content.network.actors[v]
-        let radius = type.label.size * 0.42
-        let center = Point(x + radius, y + type.label.size * 0.9 - type.label.capHeight / 2)
-        let slices = key.slices(actor.themes)
-        if actor.phase == .signal {
-          marks.append(
-            .circle(
-              center, radius: radius * 0.9,
-              Style(
-                stroke: slices.first?.colour ?? Palette.unthemed, strokeWidth: radius * 0.16,
-                dashes: [radius * 0.35, radius * 0.35])))
-        } else {
-          marks += Pie.marks(at: center, radius: radius, slices: slices, letters: nil)
-        }
-        marks.append(
-          .text(
-            TextLine(
-              actor.name, at: Point(x + type.label.size * 1.2, y + type.label.size * 0.9),
-              style: type.label)))
-        listed.insert(v)
-      }
-      line += 1
-      if i == entries.count - 1 { break }
+      unlisted += entries.compactMap(\.actor)
     }
-    unlisted = isolates.filter { !listed.contains($0) }
+    self.unlisted = unlisted
     var heading = words.isolatesHeading + " (\(content.language.number(isolates.count)))"
     if !unlisted.isEmpty { heading += " " + words.more(unlisted.count) }
-    let title: Mark = .text(
-      TextLine(heading, at: Point(0, type.strong.size * 0.9), style: type.strong))
-    self.marks = [title] + marks
-    top = bottom - head - Double(rows) * row - type.label.size
+    self.marks =
+      [
+        .text(TextLine(heading, at: Point(0, type.strong.size * 0.9), style: type.strong))
+      ] + marks
+    top = bottom - min(y + row, highest) - unit * 0.6
   }
 
   /// The strip, moved to its place.
@@ -100,21 +67,58 @@ struct IsolateList {
 
   /// The municipalities in the order of the register, each with its actors; at the end those of
   /// which no municipality is known.
-  private static func entries(
-    _ isolates: [Int], _ content: OverviewContent, nowhere: String
-  ) -> [Entry] {
-    var entries: [Entry] = []
+  private static func groups(
+    _ isolates: [Int], _ content: OverviewContent, type: SheetType, nowhere: String
+  ) -> [(home: Entry, actors: [Entry])] {
+    let unit = type.label.size
+    func entry(_ v: Int) -> Entry {
+      let name = content.network.actors[v].name
+      let width = TextMeasure.width(of: name, style: type.label) + unit * 2.1
+      return Entry(text: name, actor: v, width: width)
+    }
+    func home(_ name: String) -> Entry {
+      let style = homeStyle(type)
+      return Entry(text: name, width: TextMeasure.width(of: name, style: style) + unit * 0.7)
+    }
+    var groups: [(home: Entry, actors: [Entry])] = []
     var rest = isolates
     for municipality in content.register.municipalities {
       let here = rest.filter {
         content.network.actors[$0].municipalities.first == municipality.code
       }
       guard !here.isEmpty else { continue }
-      entries.append(.place(municipality.name))
-      entries += here.map { .actor($0) }
+      groups.append((home(municipality.name), here.map(entry)))
       rest.removeAll(where: here.contains)
     }
-    if !rest.isEmpty { entries.append(.place(nowhere)) }
-    return entries + rest.map { .actor($0) }
+    return rest.isEmpty ? groups : groups + [(home(nowhere), rest.map(entry))]
+  }
+
+  private static func homeStyle(_ type: SheetType) -> TextStyle {
+    TextStyle(points: type.label.points, weight: .bold, colour: Palette.quiet)
+  }
+
+  private static func marks(
+    of entry: Entry, at corner: Point, _ content: OverviewContent, key: ThemeKey, type: SheetType
+  ) -> [Mark] {
+    let unit = type.label.size
+    let baseline = corner.y + unit
+    guard let v = entry.actor else {
+      return [
+        .text(TextLine(entry.text, at: Point(corner.x, baseline), style: homeStyle(type)))
+      ]
+    }
+    let actor = content.network.actors[v]
+    let radius = unit * 0.45
+    let center = Point(corner.x + radius, baseline - type.label.capHeight / 2)
+    let slices = key.slices(actor.themes)
+    let words: Mark = .text(
+      TextLine(entry.text, at: Point(corner.x + unit * 1.15, baseline), style: type.label))
+    guard actor.phase == .signal else {
+      return Pie.marks(at: center, radius: radius, slices: slices, letters: nil) + [words]
+    }
+    let ring = Style(
+      stroke: slices.first?.colour ?? Palette.unthemed, strokeWidth: radius * 0.18,
+      dashes: [radius * 0.36, radius * 0.36])
+    return [.circle(center, radius: radius * 0.9, ring), words]
   }
 }

@@ -1,5 +1,5 @@
-public import Drawing
-public import Graphs
+internal import Drawing
+internal import Graphs
 public import Insight
 public import Movement
 internal import Words

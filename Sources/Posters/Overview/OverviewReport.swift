@@ -1,5 +1,6 @@
 internal import Drawing
 internal import FoundationEssentials
+internal import Graphs
 internal import Insight
 internal import Movement
 internal import Words

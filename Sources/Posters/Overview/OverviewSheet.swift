@@ -36,17 +36,21 @@ public struct OverviewSheet: Sendable {
     let margin = size.width * 0.03
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height).inset(by: margin)
     let header = SheetHeader(content, title: title, type: type, page: page)
-    let findings = FindingsBand(content.findings, type: type, page: page, top: header.bottom)
     let imprint = Imprint(content, type: type, page: page)
-    let top = findings.bottom + type.heading.size * 0.6
     let bottom = imprint.top - type.legend.size * 0.9
 
-    let matrixWidth = max(GapMatrix.width(content, type: type), page.width * 0.33)
-    let gutter = type.heading.size * 0.9
+    let matrixWidth = max(GapMatrix.width(content, type: type), page.width * 0.34)
+    let gutter = type.heading.size * 1.1
+    let leftWidth = page.width - matrixWidth - gutter
+    let columns = header.bottom + type.heading.size * 0.45
     let right = Rect(
-      x: page.maxX - matrixWidth, y: top, width: matrixWidth, height: bottom - top)
-    let left = Rect(
-      x: page.x, y: top, width: page.width - matrixWidth - gutter, height: bottom - top)
+      x: page.maxX - matrixWidth, y: columns, width: matrixWidth, height: bottom - columns)
+    // How large the movement is stands under the title; the other findings get room of their own.
+    let findings = FindingsBand(
+      content.findings.filter { $0.topic != .size }, type: type, x: page.x, width: leftWidth,
+      top: columns)
+    let top = findings.bottom + type.heading.size * 0.5
+    let left = Rect(x: page.x, y: top, width: leftWidth, height: bottom - top)
 
     let legend = NetworkLegend(content, key: key, type: type, area: left)
     let isolates = IsolateList(

@@ -1,3 +1,4 @@
+internal import Drawing
 internal import Insight
 internal import Movement
 internal import Words
@@ -73,7 +74,8 @@ struct OverviewSummary {
       let names = cluster.actors.map(name)
       let size = language.count(
         names.count, language(nl: "actor", en: "actor"), language(nl: "actoren", en: "actors"))
-      lines.append("- **\(escaped(cluster.name))** (\(size)): \(escaped(names.joined(separator: ", "))).")
+      lines.append(
+        "- **\(escaped(cluster.name))** (\(size)): \(escaped(names.joined(separator: ", "))).")
       var facts: [String] = []
       let themes = content.register.themes.compactMap { theme in
         cluster.themes[theme.id].map { "\(theme.name[language]) \($0)" }
@@ -91,7 +93,8 @@ struct OverviewSummary {
           language(
             nl: "\(language.percentage(share)) van de \(cluster.themedLinks) verbanden met bekende "
               + "thema’s verbindt verschillende thema’s",
-            en: "\(language.percentage(share)) of the \(cluster.themedLinks) links with known themes "
+            en:
+              "\(language.percentage(share)) of the \(cluster.themedLinks) links with known themes "
               + "join different themes"))
       }
       lines.append("  " + facts.joined(separator: "; ") + ".")
@@ -128,14 +131,17 @@ struct OverviewSummary {
         en: "Known residents’ initiatives. **?** means unknown: nobody has looked. **0** means: "
           + "looked for and none found. Inhabitants: \(year)."), "",
       "| " + language(nl: "Gemeente", en: "Municipality") + " | "
-        + content.register.themes.map { escaped($0.name[language]) }.joined(separator: " | ") + " | "
+        + content.register.themes.map { escaped($0.name[language]) }.joined(separator: " | ")
+        + " | "
         + language(nl: "Samen", en: "Together") + " | " + SheetWords(language).perTenThousand
         + " |",
       "|---|" + String(repeating: "---:|", count: gaps.themes.count + 2),
     ]
     for (i, row) in gaps.municipalities.enumerated() {
       let cells = gaps.themes.indices.map { j in
-        mark(gaps.cells[i * gaps.themes.count + j].kind, gaps.cells[i * gaps.themes.count + j].initiatives)
+        mark(
+          gaps.cells[i * gaps.themes.count + j].kind,
+          gaps.cells[i * gaps.themes.count + j].initiatives)
       }
       let rate =
         row.kind == .unknown

@@ -23,12 +23,12 @@ struct OverviewTables {
       if let number = member.cluster { cluster[member.id] = number }
     }
     for row in content.centrality.rows {
-      let number = cluster[row.id]
+      let home = cluster[row.id]
       table.append([
         .text(row.id), .text(row.name), .text(row.kind.rawValue),
         .text(row.municipalities.joined(separator: "|")),
-        .text(row.themes.joined(separator: "|")), whole(number),
-        .text(number.map { content.clusters.clusters[$0].name } ?? ""),
+        .text(row.themes.joined(separator: "|")), whole(home),
+        .text(home.map { content.clusters.clusters[$0].name } ?? ""),
         .integer(row.degree), number(row.strength), number(row.betweenness),
         number(row.betweennessShare), .integer(row.rank), number(row.harmonic),
         number(row.pageRank), .integer(row.componentSize),

@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Insight
 internal import Movement
 internal import Words
 
@@ -11,7 +12,9 @@ struct SheetHeader {
     let words = SheetWords(content.language)
     var block = TextBlock(x: page.x, y: page.y - type.title.size * 0.2, width: page.width)
     block.add(title, type.title)
-    block.add(words.subtitle(area: content.register.area?[content.language]), type.subtitle)
+    let size = content.findings.first { $0.topic == .size }
+    block.add(
+      size?.text ?? words.subtitle(area: content.register.area?[content.language]), type.subtitle)
     if content.register.isSynthetic {
       let warning = TextStyle(
         points: type.heading.points, weight: .bold, colour: Palette.alert)

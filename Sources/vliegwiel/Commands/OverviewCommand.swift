@@ -1,6 +1,7 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Drawing
 internal import Graphs
+internal import Insight
 internal import Movement
 internal import Posters
 internal import Words

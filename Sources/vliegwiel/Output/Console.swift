@@ -11,7 +11,7 @@ enum Console {
   /// Writes text as it is.
   static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
     var text = text
-    unsafe text.withUTF8 { buffer in
+    text.withUTF8 { buffer in
       var sent = 0
       while sent < buffer.count {
         let count = unsafe Glibc.write(

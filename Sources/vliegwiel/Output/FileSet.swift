@@ -14,36 +14,67 @@ struct FileSet {
   /// Everything is first written into a folder beside it; only when that has succeeded do the
   /// files move to their places.
   ///
-  /// - Throws: `ToolFailure.notReadOrWritten`, naming the folder and the reason.
+  /// - Throws: `ToolFailure.notReadOrWritten`, naming the path and the reason.
   func write(into folder: String) throws {
-    let manager = FileManager.default
     let target = URL(filePath: folder).standardizedFileURL
-    let parent = target.deletingLastPathComponent()
-    let staging = parent.appending(path: ".\(target.lastPathComponent).\(getpid()).partial")
-    do {
-      var isFolder = false
-      if manager.fileExists(atPath: target.path, isDirectory: &isFolder), !isFolder {
-        throw ToolFailure.notReadOrWritten(ToolWords.current.notAFolder(folder))
-      }
-      try manager.createDirectory(at: staging, withIntermediateDirectories: true)
-      defer { try? manager.removeItem(at: staging) }
-      for file in files {
-        try Data(file.bytes).write(to: staging.appending(path: file.name))
-      }
-      try manager.createDirectory(at: target, withIntermediateDirectories: true)
-      for file in files {
-        let from = staging.appending(path: file.name).path
-        let to = target.appending(path: file.name).path
-        guard rename(from, to) == 0 else {
-          throw ToolFailure.notReadOrWritten(
-            ToolWords.current.notWritten(to, reason: unsafe String(cString: strerror(errno))))
-        }
-      }
-    } catch let failure as ToolFailure {
-      throw failure
-    } catch {
-      throw ToolFailure.notReadOrWritten(
-        ToolWords.current.notWritten(folder, reason: "\(error.localizedDescription)"))
+    let staging = target.deletingLastPathComponent()
+      .appending(path: ".\(target.lastPathComponent).\(getpid()).partial")
+    for file in files {
+      // A file can replace a file, never a folder.
+      try requireNoFolder(at: target.appending(path: file.name).path)
     }
+    try makeFolder(at: target.deletingLastPathComponent().path)
+    try makeFolder(at: staging.path)
+    defer { try? FileManager.default.removeItem(at: staging) }
+    for file in files { try write(file.bytes, to: staging.appending(path: file.name).path) }
+    try makeFolder(at: target.path)
+    for file in files {
+      let path = target.appending(path: file.name).path
+      guard rename(staging.appending(path: file.name).path, path) == 0 else { throw failure(path) }
+    }
+  }
+
+  private func requireNoFolder(at path: String) throws {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+      errno = EISDIR
+      throw failure(path)
+    }
+  }
+
+  /// Makes a folder and those above it, unless they are there.
+  private func makeFolder(at path: String) throws {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      guard isFolder else { throw ToolFailure.notReadOrWritten(ToolWords.current.notAFolder(path)) }
+      return
+    }
+    try makeFolder(at: URL(filePath: path).deletingLastPathComponent().path)
+    guard mkdir(path, 0o777) == 0 else { throw failure(path) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    guard descriptor >= 0 else { throw failure(path) }
+    var sent = 0
+    while sent < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: sent), bytes.count - sent)
+      }
+      guard count > 0 else {
+        let error = failure(path)
+        close(descriptor)
+        throw error
+      }
+      sent += count
+    }
+    guard close(descriptor) == 0 else { throw failure(path) }
+  }
+
+  /// What the system says went wrong just now.
+  private func failure(_ path: String) -> ToolFailure {
+    let reason = unsafe String(cString: strerror(errno))
+    return .notReadOrWritten(ToolWords.current.notWritten(path, reason: reason))
   }
 }
