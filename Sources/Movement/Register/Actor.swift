@@ -52,7 +52,7 @@ public struct Actor: Sendable, Equatable {
 }
 
 /// A cell of a column that the register does not know.
-public struct ExtraCell: Sendable, Equatable {
+public struct ExtraCell: Sendable, Hashable {
   /// The heading of the column, as it stands in the file.
   public let column: String
   /// What the cell says.

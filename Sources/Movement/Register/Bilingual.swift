@@ -7,7 +7,13 @@ public struct Bilingual: Sendable, Equatable, Codable {
   /// The English text.
   public let en: String
 
-  /// The text in both languages; one that is missing is taken from the other.
+  /// The text in both languages.
+  public init(nl: String, en: String) {
+    self.nl = nl
+    self.en = en
+  }
+
+  /// The text in both languages, nil when there is none; one that is missing is taken from the other.
   public init?(nl: String?, en: String?) {
     guard let some = nl ?? en else { return nil }
     self.nl = nl ?? some

@@ -1,5 +1,5 @@
 /// What one actor does with another, as a source states it.
-public struct Link: Sendable, Equatable {
+public struct Link: Sendable, Hashable {
   /// Key of the actor that does something.
   public let from: String
   /// Key of the actor it does it with.

@@ -26,6 +26,8 @@ public struct Border: Sendable, Equatable {
   public let neighbor: String
   /// The name of the municipality next to it.
   public let neighborName: String?
+  /// The province of the municipality next to it.
+  public let neighborProvince: String?
   /// The length of the border in kilometres.
   public let length: Double?
 }
