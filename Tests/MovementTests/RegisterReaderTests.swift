@@ -134,6 +134,29 @@ struct RegisterReaderTests {
     #expect(extra.map(\.value) == ["x", " 1\n2"])
   }
 
+  @Test(arguments: [
+    ("relaese", "", Problem.Kind.hiddenRelease), ("Vrijgaaf", "x", .hiddenRelease),
+    ("status", "vertrouwelijk", .hiddenRelease), ("wie?", "Counted only", .hiddenRelease),
+    ("status", "actief", .unknownColumn(suggestion: nil, isKept: true)),
+  ])
+  func columnThatSeemsToHoldBackRowsIsNotPassedOver(
+    heading: String, cell: String, kind: Problem.Kind
+  ) {
+    var sample = SampleRegister()
+    sample.files["actors.csv"] = "id,name,kind,\(heading)\nmoestuin,A,initiative,\(cell)\n"
+    sample.files["links.csv"] = "from,to,kind,statement\n"
+    let (register, problems) = sample.read()
+    #expect(problems.map(\.kind) == [kind])
+    #expect((register == nil) == (kind == .hiddenRelease))
+  }
+
+  @Test func releaseWhereThereIsNoneIsNotPassedOver() {
+    var sample = SampleRegister()
+    sample.files["sources.csv"] = "id,title,Vrijgave\nverslag,Verslag,\n"
+    sample.files["places.csv"] = "name,municipality,x\nOdijk,GM0312,Vertrouwelijk\n"
+    #expect(sample.read().problems.map(\.kind) == [.releaseWithoutMeaning, .releaseWithoutMeaning])
+  }
+
   @Test func columnsMissingOrTwice() {
     var sample = SampleRegister()
     sample.files["links.csv"] = "from,van,to,kind\nmoestuin,,koepel,member\n"

@@ -3,7 +3,8 @@ public import Graphs
 /// The actors and links a lens lets through, with the graph they form.
 ///
 /// Vertex `i` of `graph` is `actors[i]`. The graph is undirected; links between the same two
-/// actors, in either direction, are one edge whose weight is the sum of theirs.
+/// actors, in either direction, are one edge whose weight is the sum of theirs. Actors without a
+/// link stay in, as vertices without neighbors.
 public struct Network: Sendable {
   /// The lens it was made with.
   public let lens: Lens

@@ -27,7 +27,7 @@ struct Cells {
   mutating func requiredText(_ column: String) -> String? {
     let text = text(column)
     // A column that is missing altogether is reported once, not in every row.
-    if text == nil, sheet.headings.contains(sheet.heading(of: column)) {
+    if text == nil, sheet.has(column) {
       report(.missingCell, column: column)
     }
     return text
@@ -64,12 +64,13 @@ struct Cells {
   }
 
   private mutating func word<Word: Vocabulary>(for text: String, column: String) -> Word? {
-    // People may write the word itself or what it is called.
+    if let word = Word(rawValue: text) { return word }
+    // People may also write what the word is called.
     let names = Word.allCases.flatMap { word in
       ([word.rawValue] + Language.allCases.map(word.label)).map { (name: $0, word: word) }
     }
     if let known = names.first(where: { folded($0.name) == folded(text) }) { return known.word }
-    let near = suggestion(for: text, among: names.map(\.name))
+    let near = Suggestions(names.map(\.name)).nearest(to: text)
     report(
       .unknownWord(
         list: Bilingual(nl: Word.title(in: .nl), en: Word.title(in: .en)),

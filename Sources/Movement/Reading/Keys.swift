@@ -3,7 +3,7 @@ struct Keys {
   private var exact: Set<String> = []
   /// Keys by how they or their names look in lower case without punctuation; nil when several do.
   private var byLook: [String: String?] = [:]
-  private var candidates: [String] = []
+  private var suggestions = Suggestions([])
 
   /// The keys in a column, which rows may also be called by in other columns.
   init(of sheet: Sheet, in column: String, orBy nameColumns: [String]) {
@@ -13,7 +13,7 @@ struct Keys {
       for name in [key] + nameColumns.compactMap({ sheet.cell($0, of: row) }) {
         let look = folded(name)
         byLook[look] = .some(byLook[look, default: key] == key ? key : nil)
-        candidates.append(name)
+        suggestions.add(name)
       }
     }
   }
@@ -25,6 +25,6 @@ struct Keys {
 
   /// The key or name nearest to a text that stands for none.
   func suggestion(for text: String) -> String? {
-    Movement.suggestion(for: text, among: candidates)
+    suggestions.nearest(to: text)
   }
 }

@@ -61,6 +61,16 @@ extension Problem.Kind {
         nl: "deze kolom is onbekend en wordt \(isKept ? "bewaard zoals zij is" : "overgeslagen")",
         en: "this column is unknown and is \(isKept ? "kept as it is" : "skipped")")
         + didYouMean(suggestion, in: language)
+    case .hiddenRelease:
+      language(
+        nl: "deze kolom lijkt te zeggen wie een rij mag zien; noem haar “release”.",
+        en: "this column seems to say who may see a row; call it “release”.")
+    case .releaseWithoutMeaning:
+      language(
+        nl: "deze tabel kent geen vrijgave: wat erin staat is voor iedereen; haal deze kolom "
+          + "weg, en wat vertrouwelijk is ook.",
+        en: "this table has no release: what it holds is for everybody; take this column out, and "
+          + "what is confidential too.")
     case .sameColumn(let other):
       language(
         nl: "betekent hetzelfde als de kolom “\(other)”; laat er één staan.",

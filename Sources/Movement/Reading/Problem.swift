@@ -60,6 +60,10 @@ extension Problem {
 
     /// A heading is not known.
     case unknownColumn(suggestion: String?, isKept: Bool)
+    /// An unknown column seems to say who may see a row.
+    case hiddenRelease
+    /// A column says who may see a row in a table that everybody may see.
+    case releaseWithoutMeaning
     /// Two headings mean the same column.
     case sameColumn(as: String)
     /// A column that must be there is not.

@@ -149,7 +149,7 @@ private struct RecordReading {
     -> [(record: Record, cells: Cells)]
   {
     guard let sheet = sheets[table] else { return [] }
-    let hasRelease = table.columns.contains { $0.name == "release" }
+    let hasRelease = table.columns.contains { $0.name == Column.release.name }
     var firstLines: [String: Int] = [:]
     var rows: [(record: Record, cells: Cells)] = []
     for row in sheet.rows {

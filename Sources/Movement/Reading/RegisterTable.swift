@@ -81,7 +81,7 @@ enum RegisterTable: String, CaseIterable, Sendable {
         Column("offers", "aanbod"), Column("needs", "vraag"),
         Column("since", "sinds", "founded", "opgericht"), Column("until", "tot"),
         Column("members", "leden"), Column("website"),
-        Column("release", "vrijgave"), Column("source", "bron"),
+        Column.release, Column("source", "bron"),
         Column("derived", "afgeleid"), Column("note", "opmerking"),
       ]
     case .links:
@@ -89,14 +89,14 @@ enum RegisterTable: String, CaseIterable, Sendable {
         Column("from", "van", required: .yes), Column("to", "naar", required: .yes),
         Column("kind", "soort", required: .yes),
         Column("statement", "uitspraak", required: .yes), Column("weight", "gewicht"),
-        Column("since", "sinds"), Column("until", "tot"), Column("release", "vrijgave"),
+        Column("since", "sinds"), Column("until", "tot"), Column.release,
         Column("source", "bron"), Column("derived", "afgeleid"),
       ]
     case .surveys:
       [
         Column("municipality", "gemeente", required: .yes), Column("theme", "thema"),
         Column("date", "datum", required: .yes), Column("method", "werkwijze"),
-        Column("found", "gevonden"), Column("release", "vrijgave"), Column("source", "bron"),
+        Column("found", "gevonden"), Column.release, Column("source", "bron"),
       ]
     }
   }
@@ -116,6 +116,9 @@ struct Column: Sendable {
   let aliases: [String]
   /// Whether the column, and every cell in it, must be there.
   let isRequired: Bool
+
+  /// Who may see a row.
+  static let release = Column("release", "vrijgave", "visibility", "zichtbaarheid")
 
   init(_ name: String, _ aliases: String..., required: Requirement = .no) {
     self.name = name

@@ -19,6 +19,9 @@ struct Sheet {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
+  /// Whether a known column is there.
+  func has(_ column: String) -> Bool { indices[column] != nil }
+
   /// The heading of a column as it stands in the file.
   func heading(of column: String) -> String {
     indices[column].map { headings[$0] } ?? column
@@ -38,79 +41,35 @@ struct Sheet {
   ) -> (sheet: Sheet, problems: [Problem]) {
     let document = CSVDocument(bytes, preferring: file.delimiter)
     let (content, formProblems) = Table.table(of: document.records)
-    var columns = ColumnFinder(table: table, file: file.path, line: content.headingLine)
-    for (i, heading) in content.headings.enumerated() { columns.add(heading, at: i) }
+    let columns = ColumnFinder(table: table, content: content, file: file.path)
     let sheet = Sheet(
       table: table, file: file.path, rows: content.rows, headings: content.headings,
       indices: columns.indices, extraIndices: table.keepsUnknownColumns ? columns.unknown : [])
+    // A file that is no text has no headings either, which needs no saying.
     let isText = !document.problems.contains { $0.kind == .notText }
-    var problems = (document.problems + (isText ? formProblems : [])).map { problem in
-      let i = problem.column - 1
-      let heading = content.headings.indices.contains(i) ? content.headings[i] : ""
-      return Problem(
-        .form(problem.kind), file: file.path, line: problem.line,
-        column: heading.isEmpty ? String(problem.column) : heading)
+    let problems = (document.problems + (isText ? formProblems : [])).map {
+      Problem(
+        .form($0.kind), file: file.path, line: $0.line, column: sheet.headingOrNumber($0.column))
     }
-    problems += columns.problems
-    if !content.headings.isEmpty { problems += columns.missing() }
-    return (sheet, problems + content.rows.flatMap(sheet.controlCharacters))
+    return (sheet, problems + columns.problems + content.rows.flatMap(sheet.controlCharacters))
+  }
+
+  /// The heading of a column counted from 1, or its number when it has none.
+  private func headingOrNumber(_ column: Int) -> String {
+    let heading = headings.indices.contains(column - 1) ? headings[column - 1] : ""
+    return heading.isEmpty ? String(column) : heading
   }
 
   /// The characters in a row that are not for reading: controls, and marks that turn the direction
   /// of the text around.
   private func controlCharacters(in row: Table.Record) -> [Problem] {
     row.cells.indices.compactMap { i in
-      let isBad = row.cells[i].unicodeScalars.first { !$0.isForReading }
-      return isBad.map {
+      let first = row.cells[i].unicodeScalars.first { !$0.isForReading }
+      return first.map {
         Problem(
-          .controlCharacter(code: $0.value), file: file, line: row.line, column: headings[i],
-          value: row.cells[i])
+          .controlCharacter(code: $0.value), file: file, line: row.line,
+          column: headingOrNumber(i + 1), value: row.cells[i])
       }
-    }
-  }
-}
-
-/// Finds out which column each heading means.
-private struct ColumnFinder {
-  let table: RegisterTable
-  let file: String
-  let line: Int
-  var indices: [String: Int] = [:]
-  var unknown: [Int] = []
-  var problems: [Problem] = []
-  private var headings: [String: String] = [:]
-
-  init(table: RegisterTable, file: String, line: Int) {
-    self.table = table
-    self.file = file
-    self.line = line
-  }
-
-  mutating func add(_ heading: String, at i: Int) {
-    guard !heading.isEmpty else { return }
-    guard let column = table.columns.first(where: { $0.isCalled(heading) }) else {
-      let names = table.columns.flatMap { [$0.name] + $0.aliases }
-      let kind = Problem.Kind.unknownColumn(
-        suggestion: suggestion(for: heading, among: names), isKept: table.keepsUnknownColumns)
-      unknown.append(i)
-      problems.append(Problem(kind, file: file, line: line, column: heading))
-      return
-    }
-    if let first = headings[column.name] {
-      // The same heading twice is a matter of form and reported as such.
-      if first.lowercased() != heading.lowercased() {
-        problems.append(Problem(.sameColumn(as: first), file: file, line: line, column: heading))
-      }
-    } else {
-      headings[column.name] = heading
-      indices[column.name] = i
-    }
-  }
-
-  /// The columns that must be there and are not.
-  func missing() -> [Problem] {
-    table.columns.filter { $0.isRequired && indices[$0.name] == nil }.map {
-      Problem(.missingColumn, file: file, line: line, column: $0.name)
     }
   }
 }
@@ -120,7 +79,7 @@ extension Unicode.Scalar {
   /// that turns the direction of the text around.
   var isForReading: Bool {
     switch value {
-    case 0x09, 0x0A, 0x0D: true
+    case 0x20..<0x7F, 0x09, 0x0A, 0x0D: true
     case 0x202A...0x202E, 0x2066...0x2069: false
     default: properties.generalCategory != .control
     }
