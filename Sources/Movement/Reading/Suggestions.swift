@@ -7,6 +7,8 @@
 /// Reference: Damerau 1964, doi:10.1145/363958.363994, without edits inside a swapped pair.
 package struct Suggestions: Sendable {
   private var words: [(text: String, letters: [Unicode.Scalar])] = []
+  /// Which letters occur in each word, as a set of bits.
+  private var letterSets: [UInt64] = []
 
   /// Suggestions from these words.
   package init(_ words: some Sequence<String>) {
@@ -15,15 +17,21 @@ package struct Suggestions: Sendable {
 
   /// Adds a word to suggest.
   package mutating func add(_ word: String) {
-    words.append((word, Array(word.lowercased().unicodeScalars)))
+    let letters = Array(word.lowercased().unicodeScalars)
+    words.append((word, letters))
+    letterSets.append(Self.letterSet(of: letters))
   }
 
   /// The nearest word; nil when none is near.
   package func nearest(to word: String) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
+    let wantedSet = Self.letterSet(of: wanted)
     var nearest: String?
     var limit = 3
-    for (text, letters) in words {
+    for i in words.indices {
+      // An edit takes out or puts in two letters at most, which rules out most words at once.
+      guard (letterSets[i] ^ wantedSet).nonzeroBitCount <= 2 * limit else { continue }
+      let (text, letters) = words[i]
       let allowed = min(limit, max(wanted.count, letters.count) / 3)
       if let distance = alignmentDistance(wanted, letters, atMost: allowed) {
         nearest = text
@@ -32,6 +40,10 @@ package struct Suggestions: Sendable {
       }
     }
     return nearest
+  }
+
+  private static func letterSet(of letters: [Unicode.Scalar]) -> UInt64 {
+    letters.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
   }
 }
 
