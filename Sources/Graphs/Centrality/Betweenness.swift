@@ -1,0 +1,135 @@
+extension Graph {
+  /// How often each vertex lies on the shortest paths between other vertices.
+  ///
+  /// The betweenness of v is the sum over all pairs of other vertices s and t of the share of the
+  /// shortest paths from s to t that pass through v:
+  ///
+  ///     B(v) = Σ σ(s, t | v) / σ(s, t)
+  ///
+  /// - Directed graphs count ordered pairs and follow the edges; undirected graphs count each
+  ///   pair once.
+  /// - Weights, when used, are lengths: a larger weight is a longer way. Paths whose lengths
+  ///   differ by no more than rounding count as equally short. The default is to ignore weights,
+  ///   because most say how strong a tie is, not how long.
+  /// - Parallel edges are separate paths. Self-loops play no role. Pairs without a path between
+  ///   them add nothing. The end points of a path do not count as lying on it.
+  /// - Normalized values are divided by the number of pairs, (n − 1)(n − 2), or half of that when
+  ///   undirected. Graphs of fewer than three vertices have only zeros.
+  ///
+  /// For each source a search finds the number of shortest paths to all vertices; walking back
+  /// over what it found then adds up what the source contributes to each vertex.
+  ///
+  ///     let star = try Graph(vertexCount: 4, edges: [(0, 1), (0, 2), (0, 3)])
+  ///     try star.betweenness()  // [3.0, 0.0, 0.0, 0.0]
+  ///
+  /// - Parameters:
+  ///   - weights: Whether weights are lengths. The default is `.ignored`.
+  ///   - normalized: Whether to divide by the number of pairs. The default is `false`.
+  ///   - threads: How many threads may work; their number does not change a bit of the result.
+  ///     The default, nil, is one for each processor.
+  /// - Complexity: O(vertices · edges), with lengths O(vertices · edges · log edges).
+  /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
+  ///   zero.
+  ///
+  /// Source: U. Brandes, A faster algorithm for betweenness centrality, 2001.
+  public func betweenness(
+    weights: WeightUse = .ignored, normalized: Bool = false, threads: Int? = nil
+  ) throws(GraphError) -> [Double] {
+    let usesLengths = try lengths(weights) != nil
+    let order = verticesByFallingDegree()
+    let graph = renumbered(order)
+    var values = concurrentSum(
+      partCount: vertexCount, vertexCount: vertexCount, threads: threads
+    ) { sources in
+      if usesLengths, let lengths = graph.weights {
+        graph.dependencies(on: sources, lengths: lengths)
+      } else {
+        graph.dependencies(on: sources)
+      }
+    }
+    let pairCount = Double((vertexCount - 1) * (vertexCount - 2))
+    // An undirected pair was met from both ends, and (n − 1)(n − 2) counts it twice too.
+    let scale =
+      normalized ? (pairCount > 0 ? 1 / pairCount : 0) : direction == .undirected ? 0.5 : 1
+    for vertex in values.indices { values[vertex] *= scale }
+    return Self.restoring(values, to: order)
+  }
+
+  /// What the shortest paths from each source contribute to the vertices they pass, by number of
+  /// edges.
+  private func dependencies(on sources: Range<Int>) -> [Double] {
+    let offsets = self.offsets
+    let targets = self.targets
+    var sums = [Double](repeating: 0, count: vertexCount)
+    var levels = [Int32](repeating: -1, count: vertexCount)
+    var pathCounts = [Double](repeating: 0, count: vertexCount)
+    // Once a vertex is done: (1 + its dependency) / its number of paths.
+    var shares = [Double](repeating: 0, count: vertexCount)
+    var queue = [UInt32](repeating: 0, count: vertexCount)
+    for source in sources {
+      levels[source] = 0
+      pathCounts[source] = 1
+      queue[0] = UInt32(truncatingIfNeeded: source)
+      var head = 0
+      var tail = 1
+      while head < tail {
+        let vertex = Int(queue[head])
+        head += 1
+        let nextLevel = levels[vertex] + 1
+        let pathCount = pathCounts[vertex]
+        for i in offsets[vertex]..<offsets[vertex + 1] {
+          let neighbor = Int(targets[i])
+          let level = levels[neighbor]
+          if level < 0 {
+            levels[neighbor] = nextLevel
+            pathCounts[neighbor] = pathCount
+            queue[tail] = targets[i]
+            tail += 1
+          } else if level == nextLevel {
+            pathCounts[neighbor] += pathCount
+          }
+        }
+      }
+      for place in stride(from: tail - 1, to: 0, by: -1) {
+        let vertex = Int(queue[place])
+        let nextLevel = levels[vertex] + 1
+        var sum = 0.0
+        for i in offsets[vertex]..<offsets[vertex + 1] {
+          let neighbor = Int(targets[i])
+          if levels[neighbor] == nextLevel { sum += shares[neighbor] }
+        }
+        let dependency = pathCounts[vertex] * sum
+        sums[vertex] += dependency
+        shares[vertex] = (1 + dependency) / pathCounts[vertex]
+      }
+      for place in 0..<tail { levels[Int(queue[place])] = -1 }
+    }
+    return sums
+  }
+
+  /// What the shortest paths from each source contribute to the vertices they pass, by length.
+  private func dependencies(on sources: Range<Int>, lengths: [Double]) -> [Double] {
+    var sums = [Double](repeating: 0, count: vertexCount)
+    var shares = [Double](repeating: 0, count: vertexCount)
+    var search = ShortestPathSearch(vertexCount: vertexCount)
+    for source in sources {
+      search.run(from: source, in: self, lengths: lengths)
+      for place in stride(from: search.order.count - 1, to: 0, by: -1) {
+        let vertex = search.order[place]
+        var sum = 0.0
+        for i in neighborRange(of: vertex) {
+          let neighbor = Int(targets[i])
+          let isOnPath =
+            search.places[neighbor] > place
+            && ShortestPathSearch.areEqual(
+              search.distances[vertex] + lengths[i], search.distances[neighbor])
+          if isOnPath { sum += shares[neighbor] }
+        }
+        let dependency = search.pathCounts[vertex] * sum
+        sums[vertex] += dependency
+        shares[vertex] = (1 + dependency) / search.pathCounts[vertex]
+      }
+    }
+    return sums
+  }
+}

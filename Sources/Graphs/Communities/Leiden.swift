@@ -1,0 +1,152 @@
+extension Graph {
+  /// How ``Graph/leiden(_:)`` works.
+  public struct LeidenOptions: Sendable {
+    /// What makes a good partition.
+    public enum Objective: Sendable, Hashable {
+      /// Much weight within groups compared to chance, see ``Graph/modularity(of:resolution:)``.
+      case modularity(resolution: Double)
+      /// Groups denser than the resolution, see
+      /// ``Graph/constantPottsQuality(of:resolution:)``.
+      case constantPotts(resolution: Double)
+    }
+
+    /// What makes a good partition.
+    ///
+    /// The default is modularity with resolution 1.
+    public var objective: Objective = .modularity(resolution: 1)
+    /// How freely the refinement chooses, in units of edge weight.
+    ///
+    /// The default is 0.01.
+    public var randomness: Double = 0.01
+    /// The most passes in a run.
+    ///
+    /// The default is 10.
+    public var maximumPasses: Int = 10
+    /// The number of runs of which the best is kept.
+    ///
+    /// The default is 1.
+    public var runs: Int = 1
+    /// The seed of the random choices.
+    ///
+    /// Run `i` uses stream `i` of the seed. The default is 0.
+    public var seed: UInt64 = 0
+    /// How many threads may work on the runs; their number does not change the result.
+    ///
+    /// The default, nil, is one for each processor.
+    public var threads: Int?
+
+    /// The default options.
+    public init() {}
+  }
+
+  /// What ``Graph/leiden(_:)`` found.
+  public struct LeidenResult: Sendable, Equatable {
+    /// The communities.
+    public let partition: Partition
+    /// Their modularity or constant Potts quality.
+    public let quality: Double
+    /// The run that found them, counted from 0.
+    public let run: Int
+    /// Whether the last pass of that run gained nothing any more.
+    public let isStable: Bool
+  }
+
+  /// Groups of vertices with more weight within them than between them.
+  ///
+  /// Each pass moves single vertices to better groups, divides the groups into well-connected
+  /// parts, makes every part a vertex and starts again with the smaller graph, until no groups
+  /// merge any more. A run repeats passes, each from the groups of the last, until one gains
+  /// nothing.
+  ///
+  /// - Communities are always connected: should a pass leave one in pieces, each piece becomes a
+  ///   community, which never lowers the quality.
+  /// - Weights are strengths; ``withoutWeights()`` makes every edge count for one. In directed
+  ///   graphs modularity weighs what leaves and what enters each group separately.
+  /// - Self-loops count in the strength of their vertex, as in ``modularity(of:resolution:)``.
+  ///   Parallel edges count each.
+  /// - A vertex without edges is a community of its own; so is every vertex when no edge has any
+  ///   weight. The empty graph has none.
+  /// - The same seed gives the same communities. Of equally good runs the first is kept.
+  ///
+  /// Deviation from the paper: when the refinement merges nothing at all, the groups themselves
+  /// become the vertices of the next level, so that every level is smaller than the last.
+  ///
+  /// - Precondition: The resolution is finite and not negative, the randomness above zero, and
+  ///   there is at least one run and one pass.
+  /// - Complexity: O(edges) for each level of a pass in practice.
+  ///
+  /// Source: V.A. Traag, L. Waltman, N.J. van Eck, From Louvain to Leiden: guaranteeing
+  /// well-connected communities, 2019.
+  public func leiden(_ options: LeidenOptions = LeidenOptions()) -> LeidenResult {
+    precondition(options.objective.resolution >= 0 && options.objective.resolution.isFinite)
+    precondition(options.randomness > 0 && options.maximumPasses > 0 && options.runs > 0)
+    let base = LevelGraph(self, objective: options.objective)
+    let results = concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
+      leidenRun(run, from: base, options)
+    }
+    // `max` would keep the last of equals.
+    return results.dropFirst().reduce(results[0]) { $1.quality > $0.quality ? $1 : $0 }
+  }
+
+  private func leidenRun(
+    _ run: Int, from base: LevelGraph, _ options: LeidenOptions
+  ) -> LeidenResult {
+    var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
+    var partition = Partition(labels: Array(0..<vertexCount))
+    var quality = quality(of: partition, options.objective)
+    for _ in 0..<options.maximumPasses {
+      let labels = base.leidenPass(
+        from: partition.labels, randomness: options.randomness, using: &generator)
+      let next = components(within: Partition(labels: labels))
+      let nextQuality = self.quality(of: next, options.objective)
+      // Less than this is rounding.
+      guard nextQuality > quality + 1e-12 * abs(quality) else {
+        return LeidenResult(partition: partition, quality: quality, run: run, isStable: true)
+      }
+      (partition, quality) = (next, nextQuality)
+    }
+    return LeidenResult(partition: partition, quality: quality, run: run, isStable: false)
+  }
+
+  private func quality(of partition: Partition, _ objective: LeidenOptions.Objective) -> Double {
+    switch objective {
+    case .modularity(let resolution):
+      modularity(of: partition, resolution: resolution)
+    case .constantPotts(let resolution):
+      constantPottsQuality(of: partition, resolution: resolution)
+    }
+  }
+}
+
+extension Graph.LeidenOptions.Objective {
+  fileprivate var resolution: Double {
+    switch self {
+    case .modularity(let resolution), .constantPotts(let resolution): resolution
+    }
+  }
+}
+
+extension LevelGraph {
+  /// One pass: moving, refining and aggregating, level upon level.
+  ///
+  /// - Returns: The group of each vertex of the lowest level.
+  fileprivate func leidenPass(
+    from labels: [Int], randomness: Double, using generator: inout SeededGenerator
+  ) -> [Int] {
+    var level = self
+    var labels = labels
+    // The vertex of this level that stands for each vertex of the lowest.
+    var standIns = Array(0..<vertexCount)
+    while true {
+      level.moveVertices(&labels, using: &generator)
+      let groups = Partition(labels: labels)
+      if groups.count == level.vertexCount { return standIns.map { labels[$0] } }
+      var parts = level.refine(groups, randomness: randomness, using: &generator)
+      if parts.count == level.vertexCount { parts = groups }
+      labels = Array(repeating: 0, count: parts.count)
+      for (vertex, part) in parts.labels.enumerated() { labels[part] = groups.labels[vertex] }
+      standIns = standIns.map { parts.labels[$0] }
+      level = LevelGraph(level, aggregating: parts)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// What can be wrong with the data given to a graph or one of its measures.
+public enum GraphError: Error, Sendable, Equatable {
+  /// An edge names a vertex that the graph does not have.
+  case vertexOutOfRange(vertex: Int, vertexCount: Int)
+  /// An edge has a weight that is not a finite number of zero or more.
+  case invalidWeight(Double, source: Int, target: Int)
+  /// A weight that must serve as a length is not above zero.
+  case lengthNotPositive(Double, source: Int, target: Int)
+  /// A list with one value per edge or vertex has another length.
+  case countMismatch(expected: Int, found: Int)
+  /// More vertices were asked for than a graph can number.
+  case tooManyVertices(Int)
+  /// The personalization of PageRank has a negative or infinite value, or only zeros.
+  case invalidPersonalization
+  /// A method that repeats itself did not settle in the number of steps it was given.
+  case notConverged(steps: Int, change: Double, tolerance: Double)
+}
+
+extension GraphError: CustomStringConvertible {
+  /// A sentence that names what was found, where, and what was expected.
+  public var description: String {
+    switch self {
+    case .vertexOutOfRange(let vertex, 0):
+      "An edge names vertex \(vertex), but the graph has no vertices."
+    case .vertexOutOfRange(let vertex, let vertexCount):
+      "An edge names vertex \(vertex), but the vertices run from 0 to \(vertexCount - 1)."
+    case .invalidWeight(let weight, let source, let target):
+      "The edge from vertex \(source) to vertex \(target) has weight \(weight);"
+        + " a weight is a finite number of zero or more."
+    case .lengthNotPositive(let length, let source, let target):
+      "The edge from vertex \(source) to vertex \(target) has weight \(length);"
+        + " to serve as a length a weight must be above zero."
+    case .countMismatch(let expected, let found):
+      "A list has \(found) values where \(expected) are needed, one for each."
+    case .tooManyVertices(let count):
+      "The graph would have \(count) vertices; it can number \(GraphBuilder.maximumVertexCount)."
+    case .invalidPersonalization:
+      "The personalization needs finite values of zero or more, at least one of them above zero."
+    case .notConverged(let steps, let change, let tolerance):
+      "After \(steps) steps the values still changed by \(change), more than the tolerance"
+        + " of \(tolerance); allow more steps or a larger tolerance."
+    }
+  }
+}

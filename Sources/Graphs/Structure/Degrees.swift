@@ -1,0 +1,44 @@
+extension Graph {
+  /// Which edges of a vertex count.
+  public enum Incidence: Sendable, Hashable, CaseIterable {
+    /// All edges that touch the vertex.
+    case all
+    /// The edges that start at the vertex; all of them in an undirected graph.
+    case out
+    /// The edges that end at the vertex; all of them in an undirected graph.
+    case `in`
+  }
+
+  /// The number of edges at each vertex.
+  ///
+  /// A self-loop counts for two, once for each end, as in igraph and NetworkX; with `.out` or
+  /// `.in` in a directed graph it counts for one. Parallel edges count each.
+  ///
+  /// - Complexity: O(vertices), plus O(edges) for `.in` and `.all` in a directed graph.
+  public func degrees(_ incidence: Incidence = .all) -> [Int] {
+    let lengths = { (0..<vertexCount).map { neighborRange(of: $0).count } }
+    guard direction == .directed, incidence != .out else { return lengths() }
+    var degrees = incidence == .all ? lengths() : Array(repeating: 0, count: vertexCount)
+    for target in targets { degrees[Int(target)] += 1 }
+    return degrees
+  }
+
+  /// The total weight of the edges at each vertex; its degree when the graph has no weights.
+  ///
+  /// Counts the same edges as ``degrees(_:)``: the weight of a self-loop twice.
+  ///
+  /// - Complexity: O(vertices + edges).
+  public func strengths(_ incidence: Incidence = .all) -> [Double] {
+    guard let weights else { return degrees(incidence).map(Double.init) }
+    var strengths = [Double](repeating: 0, count: vertexCount)
+    let countsOut = direction == .undirected || incidence != .in
+    let countsIn = direction == .directed && incidence != .out
+    for vertex in 0..<vertexCount {
+      for i in neighborRange(of: vertex) {
+        if countsOut { strengths[vertex] += weights[i] }
+        if countsIn { strengths[Int(targets[i])] += weights[i] }
+      }
+    }
+    return strengths
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+private let python = packageFolder.appending(path: ".venv/bin/python")
+private let isInstalled = FileManager.default.isExecutableFile(atPath: python.path)
+
+/// The standard tool for data packages accepts the shipped register.
+///
+/// It runs from `.venv` (`pip install -r Tests/requirements.txt`). Without it these tests are
+/// skipped, except where the environment says CI: there they fail.
+@Suite(
+  .enabled(
+    if: isInstalled || ProcessInfo.processInfo.environment["CI"] != nil,
+    "frictionless is not installed in .venv"))
+struct FrictionlessTests {
+  private func validate(_ folder: URL) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = python
+    process.arguments = ["-m", "frictionless", "validate", "datapackage.json"]
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+
+  @Test func acceptsTheShippedRegister() throws {
+    let (status, output) = try validate(utrecht)
+    #expect(status == 0, "\(output)")
+  }
+
+  @Test(arguments: [
+    ("links.csv", "omzien,zorgbelang,", "omzien,zorgbelan,", "foreign-key"),
+    ("actors.csv", ",initiative,GM0321,", ",initiatief,GM0321,", "constraint"),
+    ("municipalities.csv", ",16402,", ",-16402,", "constraint"),
+  ])
+  func refusesABrokenCopy(file: String, text: String, replacement: String, error: String) throws {
+    try withCopyOfUtrecht { folder in
+      try replace(text, by: replacement, in: folder.appending(path: file))
+      let (status, output) = try validate(folder)
+      #expect(status != 0)
+      #expect(output.contains(error), "\(output)")
+    }
+  }
+}
