@@ -57,7 +57,7 @@ struct IslandPacking {
       sum + (shape.body + [shape.name].compactMap { $0 }).reduce(0) { $0 + $1.width * $1.height }
     }
     // Fuller than this has hardly ever been packed.
-    guard covered <= area.width * area.height * 0.8 else { return nil }
+    guard covered <= area.width * area.height * 0.88 else { return nil }
     self.shapes = shapes
     self.ties = ties
     self.area = area

@@ -33,7 +33,7 @@ struct NetworkPlan {
     widths = []
     for v in vertices.indices {
       let style = Self.style(rank: rank[v], measures)
-      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 7.5)
+      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 8)
       wrapped.append(lines)
       widths.append(lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0)
     }
@@ -50,13 +50,14 @@ struct NetworkPlan {
     let unit = measures.label.size
     let tight = min(1, (radii.min() ?? unit) / (unit * 0.55))
     return NetworkLayout.Spacing(
-      vertices: unit * 0.5 * tight, shore: unit * 0.95 * max(0.3, tight),
-      bay: unit * 5 * max(0.3, tight), islands: unit * 0.8 * max(0.3, tight))
+      vertices: unit * 0.4 * tight, shore: unit * 0.6 * max(0.3, tight),
+      bay: unit * 3 * max(0.3, tight), islands: unit * 0.6 * max(0.3, tight))
   }
 
   /// Steps of adaptation: the scale of the discs and the share of labels that get room.
   private static let steps: [(scale: Double, labelled: Double)] = [
-    (1, 1), (0.85, 1), (0.7, 1), (0.6, 1), (0.6, 0.75), (0.6, 0.5), (0.5, 0.35), (0.5, 0.2),
+    (1, 1), (0.8, 1), (0.6, 1), (0.5, 1), (0.42, 1), (0.42, 0.85), (0.5, 0.7), (0.5, 0.5),
+    (0.5, 0.35), (0.5, 0.2),
     (0.4, 0.1), (0.3, 0.05), (0.2, 0.02), (0.14, 0.01), (0.1, 0), (0.07, 0), (0.05, 0),
     (0.03, 0),
   ]
@@ -71,11 +72,10 @@ struct NetworkPlan {
       roomFor = Int((step.labelled * Double(vertices.count)).rounded(.up))
       let rooms = vertices.indices.map(room)
       let needed = rooms.reduce(0.0) { sum, room in
-        let (width, height) = (room.roomWidth, room.roomHeight)
-        return sum + (width + spacing.vertices) * (height + spacing.vertices)
+        sum + (room.room.x + spacing.vertices) * (room.room.y + spacing.vertices)
       }
       // Fuller than this has never fitted once rooms are spread and islands packed.
-      guard needed < 0.62 * area.width * area.height else { continue }
+      guard needed < 0.7 * area.width * area.height else { continue }
       let layout = try NetworkLayout.make(
         vertices: rooms,
         edges: edges.map { NetworkLayout.Edge(from: $0.from, to: $0.to, weight: 1) },
@@ -88,10 +88,8 @@ struct NetworkPlan {
   }
 
   private func room(_ v: Int) -> NetworkLayout.Vertex {
-    let hasRoom = rank[v] < roomFor
-    return NetworkLayout.Vertex(
-      radius: radii[v], labelWidth: hasRoom ? widths[v] : 0,
-      labelHeight: hasRoom ? labelGap + height(v) : 0, island: vertices[v].island)
+    let size = rank[v] < roomFor ? Point(widths[v] + labelGap, height(v) + labelGap) : nil
+    return NetworkLayout.Vertex(radius: radii[v], label: size, island: vertices[v].island)
   }
 
   private func height(_ v: Int) -> Double {
@@ -100,7 +98,8 @@ struct NetworkPlan {
 
   func label(_ v: Int) -> LabelPlacement.Label {
     LabelPlacement.Label(
-      vertex: v, width: widths[v], height: height(v), hasRoom: rank[v] < roomFor)
+      vertex: v, width: widths[v], height: height(v),
+      room: rank[v] < roomFor ? (room(v).isLabelBelow ? .below : .right) : nil)
   }
 
   /// The lines of a placed label.

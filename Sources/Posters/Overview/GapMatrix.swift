@@ -100,7 +100,8 @@ struct GapMatrix {
       marks.append(
         .text(
           TextLine(
-            content.language.number(theme.initiatives),
+            theme.initiatives == 0 && !gaps.isSurveyed
+              ? "?" : content.language.number(theme.initiatives),
             at: Point(center(column, j), baseline(last)), style: total, anchor: .middle)))
     }
     if let population = gaps.population {

@@ -95,7 +95,7 @@ struct OverviewMap {
     let names = order.map { i in
       LabelPlacement.Label(
         vertex: i, width: TextMeasure.width(of: rows[i].name, style: type.label),
-        height: type.label.size, hasRoom: false)
+        height: type.label.size, room: nil)
     }
     let gap = type.label.size * 0.22
     let placed = LabelPlacement.place(
@@ -104,7 +104,7 @@ struct OverviewMap {
     let numbers = order.filter { !named.contains($0) }.map { i in
       LabelPlacement.Label(
         vertex: i, width: TextMeasure.width(of: "\(i + 1)", style: type.label),
-        height: type.label.size, hasRoom: false)
+        height: type.label.size, room: nil)
     }
     let numbered = LabelPlacement.place(
       numbers, discs: discs, edges: [], obstacles: placed.map(\.box), within: area, gap: gap)
