@@ -38,17 +38,13 @@ extension Graph {
     let usesLengths = try lengths(weights) != nil
     let order = verticesByFallingDegree()
     let graph = renumbered(order)
-    let sources = graph.sourcesByFirstNeighbor()
     var values =
       if usesLengths, let lengths = graph.weights {
         concurrentSum(partCount: vertexCount, vertexCount: vertexCount, threads: threads) {
           graph.dependencies(on: $0, lengths: lengths)
         }
       } else {
-        concurrentSum(
-          partCount: (vertexCount + BatchSearch.laneCount - 1) / BatchSearch.laneCount,
-          vertexCount: vertexCount, threads: threads
-        ) { graph.dependencies(onBatches: $0, of: sources) }
+        graph.dependenciesByEdges(threads: threads)
       }
     let pairCount = Double((vertexCount - 1) * (vertexCount - 2))
     // An undirected pair was met from both ends, and (n − 1)(n − 2) counts it twice too.

@@ -1,32 +1,36 @@
 extension Graph {
-  /// What the shortest paths from each source contribute to the vertices they pass, by number of
-  /// edges; eight sources at once.
+  /// What the shortest paths from all sources contribute to the vertices they pass, by number of
+  /// edges.
   ///
   /// The sources of a batch are the lanes of a vector. All searches advance together, level by
   /// level; a vertex that several of them reach in the same level is handled once for all of
   /// them, and each visit of a neighbor brings one line of memory that serves eight searches
   /// instead of one. A vertex they reach in different levels is handled once for each.
   ///
-  /// - Parameters:
-  ///   - batches: Batch b has the sources at the places from 8b up to 8b + 8.
-  ///   - sources: All vertices; neighbors in this list should be near each other in the graph.
-  func dependencies(onBatches batches: Range<Int>, of sources: [Int]) -> [Double] {
-    var sums = [Double](repeating: 0, count: vertexCount)
-    var search = BatchSearch(vertexCount: vertexCount)
-    for batch in batches {
-      let first = batch * BatchSearch.laneCount
-      let last = min(first + BatchSearch.laneCount, vertexCount)
-      search.run(from: sources[first..<last], in: self)
-      search.addDependencies(in: self, to: &sums)
+  /// Meant for a graph renumbered by degree.
+  func dependenciesByEdges(threads: Int?) -> [Double] {
+    let sources = sourcesByFirstNeighbor()
+    let laneCount = BatchSearch.laneCount
+    return concurrentSum(
+      partCount: (vertexCount + laneCount - 1) / laneCount, vertexCount: vertexCount,
+      threads: threads
+    ) { batches in
+      var sums = [Double](repeating: 0, count: vertexCount)
+      var search = BatchSearch(vertexCount: vertexCount)
+      for batch in batches {
+        let places = batch * laneCount..<min((batch + 1) * laneCount, vertexCount)
+        search.run(from: sources[places], in: self)
+        search.addDependencies(in: self, to: &sums)
+      }
+      return sums
     }
-    return sums
   }
 
   /// All vertices, those with the same first neighbor together.
   ///
   /// In a graph renumbered by degree the first neighbor is the largest hub around. Searches from
   /// two vertices with the same hub mostly reach others in the same level, or one or two later.
-  func sourcesByFirstNeighbor() -> [Int] {
+  private func sourcesByFirstNeighbor() -> [Int] {
     let firsts = (0..<vertexCount).map { neighbors(of: $0).first ?? vertexCount }
     return (0..<vertexCount).sorted { (firsts[$0], $0) < (firsts[$1], $1) }
   }
@@ -35,7 +39,7 @@ extension Graph {
 /// The searches of one batch of sources.
 ///
 /// Lanes of vectors that do not matter are kept at zero by multiplying with zeros and ones.
-struct BatchSearch {
+private struct BatchSearch {
   static let laneCount = 8
 
   typealias Lanes = SIMD8<Double>
@@ -48,11 +52,13 @@ struct BatchSearch {
   private var pathCounts: [Lanes]
   /// The lanes that reached the vertex so far.
   private var seen: [UInt8]
-  /// What the level at hand brings: the lanes and their numbers of paths. Zero between levels.
+  /// The lanes that arrive in the level at hand, some of them again; zero between levels.
   private var arrivals: [UInt8]
+  /// The numbers of paths they arrive by; zero between levels.
   private var arrivingPaths: [Lanes]
-  /// For the lanes that reached the vertex in the level below: (1 + its dependency) / its number
-  /// of paths. Zero for other lanes, and between runs.
+  /// What the vertex passes on: (1 + its dependency) / its number of paths.
+  ///
+  /// Only for the lanes that reached it in the level below; zero for others, and between runs.
   private var shares: [Lanes]
   /// The same for the level at hand.
   private var nextShares: [Lanes]
