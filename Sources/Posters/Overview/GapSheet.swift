@@ -20,7 +20,7 @@ enum GapSheet {
     let foot = margin + head + matrix.height + type.label.size
     let imprintPage = Rect(
       x: margin, y: margin, width: inner,
-      height: foot + legend.height + type.label.size * 5 - margin)
+      height: foot + legend.height + type.label.size * 3.2 - margin)
     var scene = Scene(
       width: width, height: imprintPage.maxY + margin, title: words.matrixHeading,
       description: content.findings.filter { $0.topic == .gaps || $0.topic == .lookFirst }
