@@ -115,6 +115,28 @@ struct RegisterReaderTests {
     #expect(released.municipalities[0].position?.latitude == 52.04096)
   }
 
+  @Test func surveysSayWhichShareTheyFound() throws {
+    var sample = SampleRegister()
+    sample.files["surveys.csv"] = """
+      Gemeente;Thema;Datum;Gevonden deel
+      Bunnik;Voedsel;2026;80%
+      Bunnik;Energie;2026;0,25
+      Utrecht;;2026;
+      """
+    let (register, problems) = sample.read()
+    #expect(problems == [])
+    #expect(try #require(register).released().surveys.map(\.found) == [0.8, 0.25, nil])
+  }
+
+  @Test(arguments: ["80", "-0.1", "101%", "half", "1,01"])
+  func surveyCannotFindAnythingBut0To1(found: String) {
+    var sample = SampleRegister()
+    sample.add("GM0312,voedsel,2026,\"\(found)\",,\n", to: "surveys.csv")
+    let (register, problems) = sample.read()
+    #expect(register == nil)
+    #expect(problems.map { "\($0.place) \($0.kind)" } == ["surveys.csv:2:found notShare"])
+  }
+
   @Test func unknownColumnsAreKeptWithAWarning() throws {
     var sample = SampleRegister()
     sample.files["actors.csv"] = "id,name,kind,Theems,buurt\na,A,initiative,x,\" 1\n2\"\n"

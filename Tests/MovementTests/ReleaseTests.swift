@@ -50,7 +50,7 @@ struct ReleaseTests {
     var sample = SampleRegister()
     sample.files["actors.csv"] = "id,name,kind,release\na,A,initiative,\(release.rawValue)\n"
     sample.files["links.csv"] = "from,to,kind,statement\n"
-    sample.add("GM0312,voedsel,2026,3,\(release.rawValue),verslag\n", to: "surveys.csv")
+    sample.add("GM0312,voedsel,2026,0.3,\(release.rawValue),verslag\n", to: "surveys.csv")
     let released = try #require(sample.read().register).released(to: audience)
     let isSeen =
       switch (release, audience) {

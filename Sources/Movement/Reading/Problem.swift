@@ -83,6 +83,8 @@ extension Problem {
     case notWholeNumber(atLeast: Int, atMost: Int?)
     /// Not a number above zero.
     case notPositive
+    /// Not a share from 0 to 1.
+    case notShare
     /// Not a date.
     case notDate(suggestion: String?)
     /// Not a degree of latitude or longitude.
