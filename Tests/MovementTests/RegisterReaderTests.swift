@@ -208,6 +208,7 @@ struct RegisterReaderTests {
     (#"{"resources": [{"name": "actors"}]}"#, "resources"),
     (#"{"resources": [], "vliegwiel": {"release": "publik"}}"#, "vliegwiel.release"),
     (#"{"resources": [], "created": "gisteren"}"#, "created"),
+    (#"{"resources": [], "sources": "CBS"}"#, "sources"),
   ])
   func brokenDescriptorIsOneProblem(json: String, place: String?) {
     var sample = SampleRegister()
@@ -239,6 +240,18 @@ struct RegisterReaderTests {
       sample.read().problems.map { "\($0.file) \($0.kind)" } == [
         "datapackage.json missingTable(\"themes\")", "places.csv unreadableFile",
       ])
+  }
+
+  @Test func creditsAreTheTitlesOfTheSources() throws {
+    var sample = SampleRegister()
+    #expect(try #require(sample.read().register).credits == [])
+    sample.replace(
+      #""created":"#,
+      by: #""sources": [{"title": "CBS"}, {"path": "https://a.nl"}, {"title": ""}], "created":"#,
+      in: "datapackage.json")
+    let register = try #require(sample.read().register)
+    #expect(register.credits == ["CBS"])
+    #expect(register.released().credits == ["CBS"])
   }
 
   @Test func withoutDescriptorUsualNamesAreUsed() throws {

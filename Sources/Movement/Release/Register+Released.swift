@@ -9,8 +9,8 @@ extension Register {
   /// - A source goes out when something that goes out refers to it.
   /// - Notes and unknown columns go out only internally.
   ///
-  /// Themes, municipalities, places, surroundings and borders have no release: they are the same
-  /// for everybody, so nothing confidential belongs in them.
+  /// Themes, municipalities, places, surroundings, borders and credits have no release: they are
+  /// the same for everybody, so nothing confidential belongs in them.
   public func released(to audience: Audience = .public) -> ReleasedRegister {
     let seenActors = actors.filter { audience.sees($0.release) }
     let ids = Set(seenActors.map(\.id))
@@ -24,7 +24,7 @@ extension Register {
     let counted = audience == .internal ? [] : actors.filter { $0.release == .counted }
     return ReleasedRegister(
       audience: audience, language: language, title: title, area: area, isSynthetic: isSynthetic,
-      created: created,
+      created: created, credits: credits,
       actors: seenActors.map { $0.stripped(for: audience) },
       links: seenLinks.map { $0.stripped(for: audience) },
       themes: themes, municipalities: municipalities, places: places,

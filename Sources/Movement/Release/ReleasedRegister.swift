@@ -14,6 +14,9 @@ public struct ReleasedRegister: Sendable {
   public let isSynthetic: Bool
   /// The day it was made, if it says so.
   public let created: PartialDate?
+  /// Whose data it builds on, as a sheet's imprint names them: the titles of the sources in
+  /// `datapackage.json`.
+  public let credits: [String]
 
   /// The actors the audience may see, in the order of the register.
   public let actors: [Actor]
