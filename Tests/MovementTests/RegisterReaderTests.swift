@@ -216,6 +216,7 @@ struct RegisterReaderTests {
     let (register, problems) = sample.read()
     #expect(register == nil)
     #expect(problems.map(\.kind) == [.brokenDescriptor(at: place)])
+    #expect(!problems[0].isUnreadable)
   }
 
   @Test(arguments: [
@@ -230,16 +231,19 @@ struct RegisterReaderTests {
     let (register, problems) = sample.read()
     #expect(register == nil)
     #expect(problems.map(\.kind) == [.outsideFolder])
+    #expect(problems[0].isUnreadable)
   }
 
   @Test func filesAndTablesMayBeMissing() {
     var sample = SampleRegister()
     sample.files["places.csv"] = nil
     sample.replace(#"{"name": "themes", "path": "themes.csv"},"#, by: "", in: "datapackage.json")
+    let problems = sample.read().problems
     #expect(
-      sample.read().problems.map { "\($0.file) \($0.kind)" } == [
+      problems.map { "\($0.file) \($0.kind)" } == [
         "datapackage.json missingTable(\"themes\")", "places.csv unreadableFile",
       ])
+    #expect(problems.map(\.isUnreadable) == [false, true])
   }
 
   @Test func creditsAreTheTitlesOfTheSources() throws {

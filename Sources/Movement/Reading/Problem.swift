@@ -38,6 +38,17 @@ public struct Problem: Error, Equatable {
     default: .error
     }
   }
+
+  /// Whether a file, or the register itself, could not be read at all.
+  ///
+  /// A file that was read and makes no sense, such as a `datapackage.json` that is no JSON, is a
+  /// problem of the data.
+  public var isUnreadable: Bool {
+    switch kind {
+    case .noRegister, .unreadableFile, .outsideFolder: true
+    default: false
+    }
+  }
 }
 
 extension Problem {
