@@ -51,6 +51,8 @@ public struct CountedActor: Sendable, Equatable {
   public let municipalities: [String]
   /// Keys of its themes.
   public let themes: [String]
+  /// Whether it exists: it has not stopped, as far as its phase says.
+  public let isActive: Bool
 }
 
 /// How many records an audience does not see.
