@@ -64,6 +64,10 @@ let package = Package(
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: strict),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs"], swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
+    .testTarget(
+      name: "PostersTests", dependencies: ["Drawing", "Insight", "Movement", "Posters", "Words"],
+      swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(
