@@ -38,7 +38,7 @@ struct LeakTests {
           to: "sources.csv")
       }
       sample.add(
-        "GM0344,energie,1876,515151,\(release),\(canary)-surveysource\n", to: "surveys.csv")
+        "GM0344,energie,1876,0.515151,\(release),\(canary)-surveysource\n", to: "surveys.csv")
     }
     sample.add("canary-nobody-source,canary-nobody-title,1877,\n", to: "sources.csv")
     actors.append("open2,Open 2,umbrella,,,,,,,,,,,,,,public,,,canary-note-public,")

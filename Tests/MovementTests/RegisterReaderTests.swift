@@ -115,6 +115,28 @@ struct RegisterReaderTests {
     #expect(released.municipalities[0].position?.latitude == 52.04096)
   }
 
+  @Test func surveysSayWhichShareTheyFound() throws {
+    var sample = SampleRegister()
+    sample.files["surveys.csv"] = """
+      Gemeente;Thema;Datum;Gevonden deel
+      Bunnik;Voedsel;2026;80%
+      Bunnik;Energie;2026;0,25
+      Utrecht;;2026;
+      """
+    let (register, problems) = sample.read()
+    #expect(problems == [])
+    #expect(try #require(register).released().surveys.map(\.found) == [0.8, 0.25, nil])
+  }
+
+  @Test(arguments: ["80", "-0.1", "101%", "half", "1,01"])
+  func surveyCannotFindAnythingBut0To1(found: String) {
+    var sample = SampleRegister()
+    sample.add("GM0312,voedsel,2026,\"\(found)\",,\n", to: "surveys.csv")
+    let (register, problems) = sample.read()
+    #expect(register == nil)
+    #expect(problems.map { "\($0.place) \($0.kind)" } == ["surveys.csv:2:found notShare"])
+  }
+
   @Test func unknownColumnsAreKeptWithAWarning() throws {
     var sample = SampleRegister()
     sample.files["actors.csv"] = "id,name,kind,Theems,buurt\na,A,initiative,x,\" 1\n2\"\n"
@@ -186,6 +208,7 @@ struct RegisterReaderTests {
     (#"{"resources": [{"name": "actors"}]}"#, "resources"),
     (#"{"resources": [], "vliegwiel": {"release": "publik"}}"#, "vliegwiel.release"),
     (#"{"resources": [], "created": "gisteren"}"#, "created"),
+    (#"{"resources": [], "sources": "CBS"}"#, "sources"),
   ])
   func brokenDescriptorIsOneProblem(json: String, place: String?) {
     var sample = SampleRegister()
@@ -193,6 +216,7 @@ struct RegisterReaderTests {
     let (register, problems) = sample.read()
     #expect(register == nil)
     #expect(problems.map(\.kind) == [.brokenDescriptor(at: place)])
+    #expect(!problems[0].isUnreadable)
   }
 
   @Test(arguments: [
@@ -207,16 +231,31 @@ struct RegisterReaderTests {
     let (register, problems) = sample.read()
     #expect(register == nil)
     #expect(problems.map(\.kind) == [.outsideFolder])
+    #expect(problems[0].isUnreadable)
   }
 
   @Test func filesAndTablesMayBeMissing() {
     var sample = SampleRegister()
     sample.files["places.csv"] = nil
     sample.replace(#"{"name": "themes", "path": "themes.csv"},"#, by: "", in: "datapackage.json")
+    let problems = sample.read().problems
     #expect(
-      sample.read().problems.map { "\($0.file) \($0.kind)" } == [
+      problems.map { "\($0.file) \($0.kind)" } == [
         "datapackage.json missingTable(\"themes\")", "places.csv unreadableFile",
       ])
+    #expect(problems.map(\.isUnreadable) == [false, true])
+  }
+
+  @Test func creditsAreTheTitlesOfTheSources() throws {
+    var sample = SampleRegister()
+    #expect(try #require(sample.read().register).credits == [])
+    sample.replace(
+      #""created":"#,
+      by: #""sources": [{"title": "CBS"}, {"path": "https://a.nl"}, {"title": ""}], "created":"#,
+      in: "datapackage.json")
+    let register = try #require(sample.read().register)
+    #expect(register.credits == ["CBS"])
+    #expect(register.released().credits == ["CBS"])
   }
 
   @Test func withoutDescriptorUsualNamesAreUsed() throws {

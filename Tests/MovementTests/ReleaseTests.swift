@@ -50,7 +50,7 @@ struct ReleaseTests {
     var sample = SampleRegister()
     sample.files["actors.csv"] = "id,name,kind,release\na,A,initiative,\(release.rawValue)\n"
     sample.files["links.csv"] = "from,to,kind,statement\n"
-    sample.add("GM0312,voedsel,2026,3,\(release.rawValue),verslag\n", to: "surveys.csv")
+    sample.add("GM0312,voedsel,2026,0.3,\(release.rawValue),verslag\n", to: "surveys.csv")
     let released = try #require(sample.read().register).released(to: audience)
     let isSeen =
       switch (release, audience) {
@@ -74,10 +74,10 @@ struct ReleaseTests {
     var sample = SampleRegister()
     sample.files["links.csv"] = "from,to,kind,statement\n"
     let rows = [
-      "a,A,umbrella,GM0344,,counted", "b,B,fund,GM0344|GM0312,energie|voedsel,counted",
-      "c,C,fund,,,counted",
+      "a,A,umbrella,GM0344,,,counted", "b,B,fund,GM0344|GM0312,energie|voedsel,,counted",
+      "c,C,fund,,,,counted", "d,D,umbrella,GM0344,,stopped,counted",
     ]
-    let heading = "id,name,kind,municipalities,themes,release\n"
+    let heading = "id,name,kind,municipalities,themes,phase,release\n"
     sample.files["actors.csv"] = heading + rows.joined(separator: "\n")
     let one = try #require(sample.read().register).released().counted
     sample.files["actors.csv"] =
@@ -86,7 +86,8 @@ struct ReleaseTests {
       .replacing("energie|voedsel", with: "voedsel|energie")
     let other = try #require(sample.read().register).released().counted
     #expect(one == other)
-    #expect(one.map(\.kind) == [.fund, .fund, .umbrella])
+    #expect(one.map(\.kind) == [.fund, .fund, .umbrella, .umbrella])
+    #expect(one.map(\.isActive) == [true, true, false, true])
   }
 
   @Test(arguments: [Release.public, .network, .counted, .confidential])

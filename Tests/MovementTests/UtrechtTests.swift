@@ -21,6 +21,11 @@ struct UtrechtTests {
     #expect(released.area?[.en] == "province of Utrecht")
     #expect(released.title?[.nl] == "Bewonersinitiatieven in de provincie Utrecht")
     #expect(released.created == PartialDate("2026-11-21"))
+    #expect(
+      released.credits == [
+        "CBS (gemeenten, inwoners, oppervlakte; CC BY 4.0)",
+        "GeoNames (plaatsen, coördinaten; CC BY 4.0)",
+      ])
     #expect(!released.isSynthetic)
     #expect(released.withheld.numbers == [0, 0, 0])
     let amersfoort = try #require(released.municipalities.first)
@@ -82,5 +87,6 @@ struct UtrechtTests {
   @Test func nothingThereIsOneProblem() {
     let problems = RegisterReader(folder: "/nowhere/at/all").read().problems
     #expect(problems.map(\.kind) == [.noRegister])
+    #expect(problems.allSatisfy(\.isUnreadable))
   }
 }

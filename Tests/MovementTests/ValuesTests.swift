@@ -22,6 +22,15 @@ struct ValuesTests {
     #expect(decimalNumber(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("0.8", 0.8), ("0,8", 0.8), ("1", 1), ("80%", 0.8), ("80 %", 0.8), ("12,5\u{A0}%", 0.125),
+      ("120%", 1.2), ("80", 80), ("%", nil), ("80%%", nil), ("80 procent", nil), ("", nil),
+    ] as [(String, Double?)])
+  func shares(text: String, expected: Double?) {
+    #expect(share(text) == expected)
+  }
+
   @Test(arguments: [
     ("https://www.vliegwiel.nl/a?b=c#d", true), ("HTTP://a.nl", true), ("http://a.nl:80/", true),
     ("https://coöperatie.nl", true), ("ftp://a.nl", false), ("javascript:alert(1)", false),

@@ -79,7 +79,15 @@ public struct NetworkLayout: Sendable {
   /// Per island the box of its name; nil when it has none.
   public let names: [Rect?]
 
-  /// Lays out a network; nil when it does not fit the area.
+  /// What came of an attempt.
+  public enum Attempt: Sendable {
+    /// The layout.
+    case fits(NetworkLayout)
+    /// It does not fit: the islands need this many times the area, their names included.
+    case needs(Double)
+  }
+
+  /// Lays out a network within an area.
   ///
   /// - Parameters:
   ///   - titles: Per island the width and height of the name above it; zero for none.
@@ -87,7 +95,7 @@ public struct NetworkLayout: Sendable {
   public static func make(
     vertices: [Vertex], edges: [Edge], titles: [Point], within area: Rect, spacing: Spacing,
     seed: UInt64
-  ) throws(PageError) -> NetworkLayout? {
+  ) throws(PageError) -> Attempt {
     var islands: [Island] = []
     for number in titles.indices {
       let members = vertices.indices.filter { vertices[$0].island == number }
@@ -95,13 +103,17 @@ public struct NetworkLayout: Sendable {
         try Island(members, vertices: vertices, edges: edges, spacing: spacing, seed: seed))
     }
     // The widest air that still fits reads best.
+    var needed = Double.infinity
     for stretch in [1.6, 1.4, 1.2, 1.1, 1] {
-      let layout = packed(
+      let attempt = packed(
         islands, stretch: stretch, vertices: vertices, edges: edges, titles: titles, within: area,
         spacing: spacing, seed: seed)
-      if let layout { return layout }
+      switch attempt {
+      case .fits: return attempt
+      case .needs(let share): needed = min(needed, share)
+      }
     }
-    return nil
+    return .needs(needed)
   }
 
   /// Members of one island with places relative to its middle.
@@ -145,7 +157,7 @@ public struct NetworkLayout: Sendable {
   private static func packed(
     _ islands: [Island], stretch: Double, vertices: [Vertex], edges: [Edge], titles: [Point],
     within area: Rect, spacing: Spacing, seed: UInt64
-  ) -> NetworkLayout? {
+  ) -> Attempt {
     // Members and shores relative to the middle of their island's body.
     var offsets = [Point](repeating: .zero, count: vertices.count)
     var shores: [[[Point]]] = []
@@ -186,9 +198,11 @@ public struct NetworkLayout: Sendable {
         from: from, to: to, fromOffset: offsets[edge.from], toOffset: offsets[edge.to],
         weight: edge.weight)
     }
-    guard let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
-    else { return nil }
-    return NetworkLayout(
+    let share = IslandPacking.share(of: shapes, in: area)
+    guard share <= IslandPacking.fullest,
+      let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
+    else { return .needs(share) }
+    let layout = NetworkLayout(
       positions: vertices.indices.map { v in
         vertices[v].disc(packing.places[vertices[v].island].position(of: offsets[v]))
       },
@@ -200,5 +214,6 @@ public struct NetworkLayout: Sendable {
           $0.inset(by: spacing.islands / 2).moved(by: packing.places[number].center)
         }
       })
+    return .fits(layout)
   }
 }

@@ -11,6 +11,8 @@ struct NetworkPlan {
   private(set) var radii: [Double] = []
   private(set) var roomFor: Int = 0
   private var rank: [Int]
+  /// The islands whose names are drawn.
+  private var named: Set<Int> = []
   private var wrapped: [[String]]
   private var widths: [Double]
 
@@ -28,6 +30,8 @@ struct NetworkPlan {
       (-vertices[$0].importance, $0) < (-vertices[$1].importance, $1)
     }
     rank = [Int](repeating: 0, count: vertices.count)
+    // The islands come largest first; names may fill a sixth of the area.
+    var filled = 0.0
     for (place, v) in order.enumerated() { rank[v] = place }
     wrapped = []
     widths = []
@@ -36,6 +40,15 @@ struct NetworkPlan {
       let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 8)
       wrapped.append(lines)
       widths.append(lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0)
+    }
+    for island in islands.indices {
+      named.insert(island)
+      let size = titleSize(of: island)
+      filled += size.x * size.y
+      if filled > area.width * area.height / 6 {
+        named.remove(island)
+        break
+      }
     }
   }
 
@@ -58,11 +71,13 @@ struct NetworkPlan {
   private static let steps: [(scale: Double, labelled: Double)] = [
     (1, 1), (0.8, 1), (0.6, 1), (0.5, 1), (0.42, 1), (0.42, 0.85), (0.5, 0.7), (0.5, 0.5),
     (0.5, 0.35), (0.5, 0.2),
-    (0.4, 0.1), (0.3, 0.05), (0.2, 0.02), (0.14, 0.01), (0.1, 0), (0.07, 0), (0.05, 0),
-    (0.03, 0),
+    (0.45, 0.1), (0.4, 0.05), (0.35, 0.03), (0.3, 0.02), (0.25, 0.01), (0.2, 0), (0.16, 0),
+    (0.13, 0), (0.1, 0), (0.08, 0), (0.06, 0), (0.05, 0), (0.04, 0), (0.03, 0), (0.02, 0),
   ]
 
   mutating func layout() throws(PageError) -> NetworkLayout {
+    // What an attempt needed tells how much less the next must ask for.
+    var roomAllowed = Double.infinity
     for step in Self.steps {
       radii = vertices.map { vertex in
         let share = min(1, max(0, vertex.importance)).squareRoot()
@@ -74,14 +89,17 @@ struct NetworkPlan {
       let needed = rooms.reduce(0.0) { sum, room in
         sum + (room.room.x + spacing.vertices) * (room.room.y + spacing.vertices)
       }
-      // Fuller than this has never fitted once rooms are spread and islands packed.
-      guard needed < 0.7 * area.width * area.height else { continue }
-      let layout = try NetworkLayout.make(
+      guard needed <= roomAllowed else { continue }
+      let attempt = try NetworkLayout.make(
         vertices: rooms,
         edges: edges.map { NetworkLayout.Edge(from: $0.from, to: $0.to, weight: 1) },
         titles: islands.indices.map { titleSize(of: $0) }, within: area, spacing: spacing,
         seed: seed)
-      if let layout { return layout }
+      switch attempt {
+      case .fits(let layout): return layout
+      case .needs(let share):
+        roomAllowed = needed * min(1, 1.1 * IslandPacking.fullest / share)
+      }
     }
     throw .notLaidOut(
       "\(vertices.count) actors do not fit on this page; take a larger page or fewer actors")
@@ -122,7 +140,7 @@ struct NetworkPlan {
 
   private func titleLines(_ island: Int) -> [String] {
     let name = islands[island].name
-    guard !name.isEmpty else { return [] }
+    guard !name.isEmpty, named.contains(island) else { return [] }
     return TextMeasure.balanced(name, style: measures.title, width: measures.title.size * 13)
   }
 

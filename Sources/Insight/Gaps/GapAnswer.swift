@@ -90,9 +90,9 @@ public struct GapAnswer: Sendable, Codable, Equatable {
   public init(register: ReleasedRegister) {
     let codes = Set(register.municipalities.map(\.code))
     let known =
-      register.actors.filter { $0.kind == .initiative && $0.phase != .stopped }
+      register.actors.filter { $0.kind == .initiative && $0.isActive }
       .map { (places: $0.municipalities, themes: $0.themes) }
-      + register.counted.filter { $0.kind == .initiative }
+      + register.counted.filter { $0.kind == .initiative && $0.isActive }
       .map { (places: $0.municipalities, themes: $0.themes) }
     let placed = known.filter { !codes.isDisjoint(with: $0.places) }
     let populations = register.municipalities.compactMap(\.population)

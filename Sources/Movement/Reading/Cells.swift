@@ -104,6 +104,14 @@ struct Cells {
     return nil
   }
 
+  /// A share from 0 to 1, which may be written as a percentage.
+  mutating func share(_ column: String) -> Double? {
+    guard let text = text(column) else { return nil }
+    if let share = Movement.share(text), (0...1).contains(share) { return share }
+    report(.notShare, column: column, value: text)
+    return nil
+  }
+
   /// A date.
   mutating func date(_ column: String) -> PartialDate? {
     text(column).flatMap { date(from: $0, column: column) }

@@ -11,6 +11,8 @@ struct Descriptor {
   let area: Bilingual?
   let isSynthetic: Bool
   let created: PartialDate?
+  /// The titles of the sources.
+  let credits: [String]
   /// The release of records that name none.
   let release: Release?
   let files: [RegisterTable: TableFile]
@@ -29,13 +31,13 @@ struct Descriptor {
     }
     let tables = present.map { ($0, TableFile(path: $0.defaultPath, delimiter: nil)) }
     return Descriptor(
-      language: .nl, title: nil, area: nil, isSynthetic: false, created: nil, release: nil,
-      files: Dictionary(uniqueKeysWithValues: tables))
+      language: .nl, title: nil, area: nil, isSynthetic: false, created: nil, credits: [],
+      release: nil, files: Dictionary(uniqueKeysWithValues: tables))
   }
 }
 
 extension Descriptor: Decodable {
-  private enum CodingKeys: CodingKey { case title, created, resources, vliegwiel }
+  private enum CodingKeys: CodingKey { case title, created, sources, resources, vliegwiel }
 
   private struct Resource: Decodable {
     struct Dialect: Decodable { let delimiter: String? }
@@ -56,6 +58,10 @@ extension Descriptor: Decodable {
         text = try container.decode(String.self)
       }
     }
+  }
+
+  private struct Source: Decodable {
+    let title: String?
   }
 
   /// The part of the file that is the project's own.
@@ -101,6 +107,10 @@ extension Descriptor: Decodable {
       }
       return date
     }
+    credits =
+      try container.decodeIfPresent([Source].self, forKey: .sources).map {
+        $0.compactMap(\.title).filter { !$0.isEmpty }
+      } ?? []
     var files: [RegisterTable: TableFile] = [:]
     for resource in try container.decode([Resource].self, forKey: .resources) {
       guard let table = RegisterTable(rawValue: resource.name) else { continue }

@@ -110,6 +110,10 @@ extension Problem.Kind {
     case .notPositive:
       language(
         nl: "\(value) is geen getal boven nul.", en: "\(value) is not a number above zero.")
+    case .notShare:
+      language(
+        nl: "\(value) is geen aandeel van 0 tot en met 1, zoals 0,8 of 80%.",
+        en: "\(value) is not a share from 0 to 1, such as 0.8 or 80%.")
     case .notDate(let suggestion):
       language(
         nl: "\(value) is geen datum zoals 2019, 2019-05 of 2020-11-05",

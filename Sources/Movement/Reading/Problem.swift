@@ -38,6 +38,17 @@ public struct Problem: Error, Equatable {
     default: .error
     }
   }
+
+  /// Whether a file, or the register itself, could not be read at all.
+  ///
+  /// A file that was read and makes no sense, such as a `datapackage.json` that is no JSON, is a
+  /// problem of the data.
+  public var isUnreadable: Bool {
+    switch kind {
+    case .noRegister, .unreadableFile, .outsideFolder: true
+    default: false
+    }
+  }
 }
 
 extension Problem {
@@ -83,6 +94,8 @@ extension Problem {
     case notWholeNumber(atLeast: Int, atMost: Int?)
     /// Not a number above zero.
     case notPositive
+    /// Not a share from 0 to 1.
+    case notShare
     /// Not a date.
     case notDate(suggestion: String?)
     /// Not a degree of latitude or longitude.

@@ -130,7 +130,7 @@ extension Survey {
     let municipality = cells.requiredReference("municipality", to: .municipality)
     let theme = cells.reference("theme", to: .theme)
     let date = cells.requiredDate("date")
-    let found = cells.wholeNumber("found", atLeast: 0)
+    let found = cells.share("found")
     let release = cells.release()
     let source = cells.reference("source", to: .source)
     guard let municipality, let date else { return nil }

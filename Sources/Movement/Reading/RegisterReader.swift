@@ -32,6 +32,7 @@ public struct RegisterReader: Sendable {
     let register = Register(
       language: descriptor.language, title: descriptor.title, area: descriptor.area,
       isSynthetic: descriptor.isSynthetic, created: descriptor.created,
+      credits: descriptor.credits,
       actors: reading.records(of: .actors, Actor.init), links: reading.links(),
       themes: reading.records(of: .themes, Theme.init).sorted { $0.order < $1.order },
       municipalities: reading.records(of: .municipalities, Municipality.init),

@@ -31,6 +31,13 @@ package func decimalNumber(_ text: String) -> Double? {
   return Double("\(whole).\(fraction)").map { sign * $0 }
 }
 
+/// A share, as a number or as a percentage: "0.8", "0,8", "80%", "80 %".
+package func share(_ text: String) -> Double? {
+  guard text.hasSuffix("%") else { return decimalNumber(text) }
+  let number = text.dropLast().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return decimalNumber(number).map { $0 / 100 }
+}
+
 /// The date that a text in Dutch order means, as the register writes it: "5-11-2020" is 2020-11-05.
 func rewrittenDate(_ text: String) -> String? {
   let parts = text.split(whereSeparator: { "-/. ".contains($0) }).map { wholeNumber($0) }

@@ -45,6 +45,8 @@ public struct Actor: Sendable, Equatable {
 
   /// The side of society it belongs to.
   public var sector: Sector { kind.sector }
+  /// Whether it exists: it has not stopped, as far as its phase says.
+  public var isActive: Bool { phase != .stopped }
   /// Whether it has experience to share; false when its phase is unknown.
   public var isExperienced: Bool { phase?.isExperienced ?? false }
   /// Whether it is starting; false when its phase is unknown.

@@ -15,6 +15,9 @@ public struct Register: Sendable {
   public let isSynthetic: Bool
   /// The day it was made, if it says so.
   public let created: PartialDate?
+  /// Whose data it builds on, as a sheet's imprint names them: the titles of the sources in
+  /// `datapackage.json`.
+  public let credits: [String]
 
   let actors: [Actor]
   let links: [Link]

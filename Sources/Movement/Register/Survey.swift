@@ -10,8 +10,8 @@ public struct Survey: Sendable, Equatable {
   public let date: PartialDate
   /// How.
   public let method: String?
-  /// An estimate of how many there are.
-  public let found: Int?
+  /// An estimate of the share, 0 to 1, of what is there that was found; nil when nobody says.
+  public let found: Double?
   /// Who may see it.
   public let release: Release
   /// Key of the source that states it.

@@ -3,14 +3,14 @@ extension Register {
   ///
   /// - `public` records go to everybody, `network` records to the network and internally, the
   ///   others only internally.
-  /// - A `counted` actor is counted for the audiences that may not see it: its kind, municipalities
-  ///   and themes, without key or name.
+  /// - A `counted` actor is counted for the audiences that may not see it: its kind, municipalities,
+  ///   themes and whether it is active, without key or name.
   /// - A link goes out when the audience may see the link and both its ends.
   /// - A source goes out when something that goes out refers to it.
   /// - Notes and unknown columns go out only internally.
   ///
-  /// Themes, municipalities, places, surroundings and borders have no release: they are the same
-  /// for everybody, so nothing confidential belongs in them.
+  /// Themes, municipalities, places, surroundings, borders and credits have no release: they are
+  /// the same for everybody, so nothing confidential belongs in them.
   public func released(to audience: Audience = .public) -> ReleasedRegister {
     let seenActors = actors.filter { audience.sees($0.release) }
     let ids = Set(seenActors.map(\.id))
@@ -24,7 +24,7 @@ extension Register {
     let counted = audience == .internal ? [] : actors.filter { $0.release == .counted }
     return ReleasedRegister(
       audience: audience, language: language, title: title, area: area, isSynthetic: isSynthetic,
-      created: created,
+      created: created, credits: credits,
       actors: seenActors.map { $0.stripped(for: audience) },
       links: seenLinks.map { $0.stripped(for: audience) },
       themes: themes, municipalities: municipalities, places: places,
@@ -53,19 +53,22 @@ extension CountedActor {
   fileprivate init(_ actor: Actor) {
     self.init(
       kind: actor.kind, municipalities: actor.municipalities.sorted(),
-      themes: actor.themes.sorted())
+      themes: actor.themes.sorted(), isActive: actor.isActive)
   }
 }
 
 /// Sorted by content, so that the order of the register does not tell which actor it is.
 extension CountedActor: Comparable {
-  /// By kind, then municipalities, then themes.
+  /// By kind, then municipalities, then themes, then whether they are active.
   public static func < (one: CountedActor, other: CountedActor) -> Bool {
     one.sortKey.lexicographicallyPrecedes(other.sortKey)
   }
 
   private var sortKey: [String] {
-    [kind.rawValue, municipalities.joined(separator: "|"), themes.joined(separator: "|")]
+    [
+      kind.rawValue, municipalities.joined(separator: "|"), themes.joined(separator: "|"),
+      isActive.description,
+    ]
   }
 }
 

@@ -14,6 +14,9 @@ public struct ReleasedRegister: Sendable {
   public let isSynthetic: Bool
   /// The day it was made, if it says so.
   public let created: PartialDate?
+  /// Whose data it builds on, as a sheet's imprint names them: the titles of the sources in
+  /// `datapackage.json`.
+  public let credits: [String]
 
   /// The actors the audience may see, in the order of the register.
   public let actors: [Actor]
@@ -48,6 +51,8 @@ public struct CountedActor: Sendable, Equatable {
   public let municipalities: [String]
   /// Keys of its themes.
   public let themes: [String]
+  /// Whether it exists: it has not stopped, as far as its phase says.
+  public let isActive: Bool
 }
 
 /// How many records an audience does not see.

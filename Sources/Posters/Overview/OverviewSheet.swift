@@ -55,7 +55,7 @@ public struct OverviewSheet: Sendable {
     let legend = NetworkLegend(content, key: key, type: type, area: left)
     let isolates = IsolateList(
       content, key: key, type: type, width: left.width, bottom: legend.top,
-      highest: left.height * 0.3)
+      highest: left.height * 0.22)
     let networkTop = left.y + type.heading.lineHeight
     let network = try OverviewNetwork(
       content, key: key, type: type,
