@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "vliegwiel",
       dependencies: [
-        "Drawing", "GraphFormats", "Graphs", "Insight", "Movement", "Posters", "Words",
+        "Drawing", "GraphFormats", "Graphs", "Insight", "Movement", "Posters", "Tables", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -13,8 +13,9 @@ extension ToolWords {
     var discussion: String {
       language(
         nl: "Uitgangscodes: 0 klaar, 1 problemen in de gegevens, 2 verkeerd gebruik, "
-          + "3 niet gelezen of geschreven.",
-        en: "Exit codes: 0 done, 1 problems in the data, 2 wrong use, 3 not read or written.")
+          + "3 niet gelezen of geschreven.\n\nIn English: vliegwiel --help --lang en",
+        en: "Exit codes: 0 done, 1 problems in the data, 2 wrong use, 3 not read or written."
+          + "\n\nIn het Nederlands: vliegwiel --help --lang nl")
     }
     var overviewAbstract: String {
       language(

@@ -4,7 +4,7 @@ internal import Words
 
 /// Every text that the tool itself speaks, Dutch and English.
 struct ToolWords {
-  private let language: Language
+  let language: Language
 
   init(_ language: Language) { self.language = language }
 
@@ -62,24 +62,11 @@ struct ToolWords {
 
   func unknownValue(_ word: String, option: String, known: [String]) -> String {
     let all = known.joined(separator: ", ")
-    return language(
-      nl: "\(option): “\(word)” is niet bekend; kies uit \(all).",
-      en: "\(option): “\(word)” is not known; choose from \(all).")
-  }
-
-  func notAFolder(_ path: String) -> String {
-    language(
-      nl: "\(path) is een bestand; geef een map om in te schrijven.",
-      en: "\(path) is a file; give a folder to write into.")
-  }
-
-  func notWritten(_ path: String, reason: String) -> String {
-    language(
-      nl: "Kon \(path) niet schrijven: \(reason).", en: "Could not write \(path): \(reason).")
-  }
-
-  func notRead(_ path: String, reason: String) -> String {
-    language(nl: "Kon \(path) niet lezen: \(reason).", en: "Could not read \(path): \(reason).")
+    let suggestion = Suggestions(known).nearest(to: word)
+      .map { language(nl: " Bedoelde u “\($0)”?", en: " Did you mean “\($0)”?") }
+    return "\(option): “\(word.printable)” "
+      + language(nl: "is niet bekend.", en: "is not known.") + (suggestion ?? "") + " "
+      + language(nl: "Kies uit \(all).", en: "Choose from \(all).")
   }
 
   // What was done.

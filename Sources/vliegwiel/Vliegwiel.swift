@@ -22,11 +22,21 @@ struct Vliegwiel: ParsableCommand {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       if code == .success {
-        Console.say(message)
+        sayHelp(message)
         exit(withCode: .success)
       }
-      Console.warn(message)
+      // A command that has said everything itself leaves only its code.
+      if !message.isEmpty { Console.warn(message) }
       exit(withCode: code == .validationFailure ? .wrongUse : code)
+    }
+  }
+
+  /// Prints help or the version.
+  private static func sayHelp(_ text: String) {
+    do {
+      try Console.say(text)
+    } catch {
+      exit(withCode: .notReadOrWritten)
     }
   }
 

@@ -14,14 +14,17 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.languageOption, valueName: "nl|en"))
   var lang: Language?
 
+  @Flag(name: .shortAndLong, help: ArgumentHelp(ToolWords.help.quiet))
+  var quiet = false
+
   func run() throws {
     let (register, problems) = RegisterReader(folder: dataset).read()
     let words = ToolWords(lang ?? register?.language ?? ToolWords.language)
     if problems.isEmpty {
-      Console.say(words.noProblems)
+      if !quiet { try Console.say(words.noProblems, words) }
       return
     }
-    Console.say(words.problems(problems))
+    try Console.say(words.problems(problems), words)
     if problems.contains(where: \.isUnreadable) { throw ExitCode.notReadOrWritten }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode.problems }
   }

@@ -31,30 +31,30 @@ struct OverviewCommand: ParsableCommand {
     let language = common.lang ?? register.language
     let released = register.released(to: common.audience)
     let lens = try lensOptions.lens(for: released, language: language)
-    let overview = try make(released, lens: lens, language: language)
+    let words = ToolWords(language)
+    let overview = try make(released, lens: lens, words)
     var files = FileSet()
     for file in overview.files { files.add(file.name, file.bytes) }
-    try files.write(into: output)
+    try files.write(into: output, words)
     guard !common.quiet else { return }
-    let words = ToolWords(language)
-    Console.say(words.written(overview.files.map(\.name), into: output))
+    try Console.say(words.written(overview.files.map(\.name), into: output), words)
     for finding in overview.findings {
-      Console.say("• \(finding.headline)\n  \(finding.text)")
+      try Console.say("• \(finding.headline)\n  \(finding.text)", words)
     }
   }
 
-  private func make(_ released: ReleasedRegister, lens: Lens, language: Language) throws
+  private func make(_ released: ReleasedRegister, lens: Lens, _ words: ToolWords) throws
     -> OverviewFiles
   {
     do {
       return try OverviewFiles(
         register: released,
         options: OverviewOptions(
-          size: size, language: language, audience: common.audience, seed: seed, lens: lens))
+          size: size, language: words.language, audience: common.audience, seed: seed, lens: lens))
     } catch let error as PageError {
-      throw ToolFailure.notReadOrWritten(error.description)
+      throw ToolFailure.notReadOrWritten(words.problem(error))
     } catch let error as GraphError {
-      throw ToolFailure.problems(error.description)
+      throw ToolFailure.problems(words.problem(error, names: []))
     }
   }
 }

@@ -27,11 +27,11 @@ struct LensOptions: ParsableArguments {
     let words = ToolWords(language)
     func values<Value>(_ option: String, _ text: String?, _ known: [(String, Value)]) -> [Value]? {
       guard let text else { return nil }
-      return text.split(separator: ",").compactMap { part in
-        let word = part.drop { $0 == " " }
+      return text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+        let word = part.trimmed
         let match = known.first { $0.0.lowercased() == word.lowercased() }
         if match == nil {
-          wrong.append(words.unknownValue(String(word), option: option, known: known.map(\.0)))
+          wrong.append(words.unknownValue(word, option: option, known: known.map(\.0)))
         }
         return match?.1
       }
@@ -50,7 +50,9 @@ struct LensOptions: ParsableArguments {
     let themeWords = register.themes.map { ($0.id, $0.id) }
     lens.themes = values("--themes", themes, themeWords).map { Set($0) }
     // A municipality goes by its name or its code.
-    let places = register.municipalities.flatMap { [($0.name, $0.code), ($0.code, $0.code)] }
+    let places =
+      register.municipalities.map { ($0.name, $0.code) }
+      + register.municipalities.map { ($0.code, $0.code) }
     lens.municipalities = values("--municipalities", municipalities, places).map { Set($0) }
     guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
     return lens

@@ -3,22 +3,27 @@ internal import Glibc
 /// Standard output for answers, standard error for progress and problems.
 enum Console {
   /// Prints an answer.
-  static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  ///
+  /// - Throws: `ToolFailure.notReadOrWritten` when it cannot be written, to a full disk for one.
+  static func say(_ text: String, _ words: ToolWords = .current) throws {
+    try say(Array((text + "\n").utf8), words)
+  }
+
+  /// Writes an answer as it is.
+  ///
+  /// - Throws: As ``say(_:_:)-(String,_)``.
+  static func say(_ bytes: [UInt8], _ words: ToolWords) throws {
+    do throws(SystemError) {
+      try SystemFiles.write(bytes, to: STDOUT_FILENO, "")
+    } catch {
+      throw ToolFailure.notReadOrWritten(
+        words.notWritten(words.standardOutput, errno: error.code))
+    }
+  }
 
   /// Prints progress or a problem.
-  static func warn(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
-
-  /// Writes text as it is.
-  static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
-    var text = text
-    text.withUTF8 { buffer in
-      var sent = 0
-      while sent < buffer.count {
-        let count = unsafe Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
-        guard count > 0 else { return }
-        sent += count
-      }
-    }
+  static func warn(_ text: String) {
+    // When not even this can be written, nobody is left to be told.
+    try? SystemFiles.write(Array((text + "\n").utf8), to: STDERR_FILENO, "")
   }
 }

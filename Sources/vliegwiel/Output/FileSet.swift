@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Glibc
 
 /// Files that belong together: all are written, or none.
@@ -11,71 +10,82 @@ struct FileSet {
   /// Writes the files into a folder, making it when it is not there and replacing files of the
   /// same names.
   ///
-  /// Everything is first written into a folder beside it; only when that has succeeded do the
-  /// files move to their places.
+  /// Everything is first written into a folder of its own, within the folder or, when that is
+  /// still to be made, beside it. Only when that has succeeded do the files move to their places.
+  /// Should it fail, everything that was made is removed.
   ///
   /// - Throws: `ToolFailure.notReadOrWritten`, naming the path and the reason.
-  func write(into folder: String) throws {
-    let target = URL(filePath: folder).standardizedFileURL
-    let staging = target.deletingLastPathComponent()
-      .appending(path: ".\(target.lastPathComponent).\(getpid()).partial")
-    for file in files {
+  func write(into folder: String, _ words: ToolWords) throws {
+    let target = Self.withoutEndSlash(folder)
+    do throws(SystemError) {
+      switch SystemFiles.kind(of: target) {
+      case .nothing: try writeNew(target)
+      case .folder: try write(within: target)
+      case .file, .device: throw SystemError(target, code: ENOTDIR)
+      }
+    } catch {
+      throw ToolFailure.notReadOrWritten(
+        error.code == ENOTDIR
+          ? words.notAFolder(error.path) : words.notWritten(error.path, errno: error.code))
+    }
+  }
+
+  /// Moves the files one by one into a folder that is there.
+  private func write(within target: String) throws(SystemError) {
+    for file in files where SystemFiles.kind(of: target + "/" + file.name) == .folder {
       // A file can replace a file, never a folder.
-      try requireNoFolder(at: target.appending(path: file.name).path)
+      throw SystemError(target + "/" + file.name, code: EISDIR)
     }
-    try makeFolder(at: target.deletingLastPathComponent().path)
-    try makeFolder(at: staging.path)
-    defer { try? FileManager.default.removeItem(at: staging) }
-    for file in files { try write(file.bytes, to: staging.appending(path: file.name).path) }
-    try makeFolder(at: target.path)
+    let staging = target + "/.\(getpid()).partial"
+    defer { remove(staging) }
+    try stage(in: staging)
     for file in files {
-      let path = target.appending(path: file.name).path
-      let status = unsafe rename(staging.appending(path: file.name).path, path)
-      guard status == 0 else { throw failure(path) }
+      try SystemFiles.move(staging + "/" + file.name, to: target + "/" + file.name)
     }
   }
 
-  private func requireNoFolder(at path: String) throws {
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
-      errno = EISDIR
-      throw failure(path)
+  /// Makes a folder with the files in it, all at once.
+  private func writeNew(_ target: String) throws(SystemError) {
+    var made: [String] = []
+    let staging = target + ".\(getpid()).partial"
+    do throws(SystemError) {
+      try makeFolders(above: target, noting: &made)
+      try stage(in: staging)
+      try SystemFiles.move(staging, to: target)
+    } catch {
+      remove(staging)
+      for folder in made.reversed() { SystemFiles.removeFolder(folder) }
+      throw error
     }
   }
 
-  /// Makes a folder and those above it, unless they are there.
-  private func makeFolder(at path: String) throws {
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      guard isFolder else { throw ToolFailure.notReadOrWritten(ToolWords.current.notAFolder(path)) }
-      return
-    }
-    try makeFolder(at: URL(filePath: path).deletingLastPathComponent().path)
-    guard unsafe mkdir(path, 0o777) == 0 else { throw failure(path) }
+  private func stage(in staging: String) throws(SystemError) {
+    try SystemFiles.makeFolder(staging)
+    for file in files { try SystemFiles.write(file.bytes, to: staging + "/" + file.name) }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-    guard descriptor >= 0 else { throw failure(path) }
-    var sent = 0
-    while sent < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: sent), bytes.count - sent)
-      }
-      guard count > 0 else {
-        let error = failure(path)
-        close(descriptor)
-        throw error
-      }
-      sent += count
-    }
-    guard close(descriptor) == 0 else { throw failure(path) }
+  private func remove(_ staging: String) {
+    for file in files { SystemFiles.removeFile(staging + "/" + file.name) }
+    SystemFiles.removeFolder(staging)
   }
 
-  /// What the system says went wrong just now.
-  private func failure(_ path: String) -> ToolFailure {
-    let reason = unsafe String(cString: strerror(errno))
-    return .notReadOrWritten(ToolWords.current.notWritten(path, reason: reason))
+  /// Makes the folders above a path that are not there yet, from the top down.
+  private func makeFolders(above path: String, noting made: inout [String]) throws(SystemError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    let parent = Self.withoutEndSlash(String(path[..<slash]))
+    switch SystemFiles.kind(of: parent) {
+    case .folder: return
+    case .file, .device: throw SystemError(parent, code: ENOTDIR)
+    case .nothing:
+      try makeFolders(above: parent, noting: &made)
+      try SystemFiles.makeFolder(parent)
+      made.append(parent)
+    }
+  }
+
+  private static func withoutEndSlash(_ path: String) -> String {
+    var path = path
+    while path.count > 1 && path.last == "/" { path.removeLast() }
+    return path
   }
 }

@@ -1,0 +1,105 @@
+internal import Graphs
+internal import Words
+
+/// A measure of the vertices of a network: its name, its line in the help, and how it is worked
+/// out.
+struct Measure: Sendable {
+  /// What the measures have to know.
+  struct Settings: Sendable {
+    /// Whether weights are lengths to the measures of paths.
+    let weights: Graph.WeightUse
+    /// Whether values are divided by the highest that is possible, where there is one.
+    let isNormalized: Bool
+    /// How many threads may work; nil is one for each processor.
+    let threads: Int?
+  }
+
+  /// Values by vertex.
+  enum Values: Sendable {
+    case whole([Int])
+    case decimal([Double])
+  }
+
+  let name: String
+  private let nl: String
+  private let en: String
+  private let work: @Sendable (Graph, Settings) throws(GraphError) -> Values
+
+  private init(
+    _ name: String, nl: String, en: String,
+    _ work: @escaping @Sendable (Graph, Settings) throws(GraphError) -> Values
+  ) {
+    self.name = name
+    self.nl = nl
+    self.en = en
+    self.work = work
+  }
+
+  /// What the measure tells, in a line.
+  func summary(in language: Language) -> String { language(nl: nl, en: en) }
+
+  /// The values of all vertices.
+  func values(of graph: Graph, _ settings: Settings) throws(GraphError) -> Values {
+    try work(graph, settings)
+  }
+
+  /// All measures, in the order of the help.
+  static let all = [
+    degree,
+    Measure("in-degree", nl: "lijnen die aankomen", en: "edges that arrive") {
+      .degrees(.in, of: $0, $1)
+    },
+    Measure("out-degree", nl: "lijnen die vertrekken", en: "edges that leave") {
+      .degrees(.out, of: $0, $1)
+    },
+    Measure("strength", nl: "het gewicht van die lijnen samen", en: "their weight together") {
+      graph, _ in .decimal(graph.strengths())
+    },
+    Measure(
+      "betweenness", nl: "hoe vaak op een kortste pad tussen twee andere",
+      en: "how often on a shortest path between two others"
+    ) { graph, settings throws(GraphError) in
+      .decimal(
+        try graph.betweenness(
+          weights: settings.weights, normalized: settings.isNormalized,
+          threads: settings.threads))
+    },
+    Measure(
+      "harmonic", nl: "nabijheid: som van 1 / afstand tot elke andere",
+      en: "closeness: the sum of 1 / distance to every other"
+    ) { graph, settings throws(GraphError) in
+      .decimal(
+        try graph.harmonicCloseness(
+          weights: settings.weights, normalized: settings.isNormalized,
+          threads: settings.threads))
+    },
+    Measure(
+      "pagerank", nl: "hoe vaak een wandelaar er is; samen 1",
+      en: "how often a random walker is there; 1 in all"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.pageRank())
+    },
+    Measure(
+      "component", nl: "het samenhangende deel, genummerd vanaf 0",
+      en: "the connected part, numbered from 0"
+    ) { graph, _ in .whole(graph.components().labels) },
+  ]
+
+  /// The number of edges at each vertex, the measure when none is asked for.
+  static let degree = Measure(
+    "degree", nl: "lijnen aan de knoop; een lus telt twee keer",
+    en: "edges at the vertex; a loop counts twice"
+  ) { .degrees(.all, of: $0, $1) }
+}
+
+extension Measure.Values {
+  /// Degrees, or their share of n − 1.
+  fileprivate static func degrees(
+    _ incidence: Graph.Incidence, of graph: Graph, _ settings: Measure.Settings
+  ) -> Measure.Values {
+    let degrees = graph.degrees(incidence)
+    guard settings.isNormalized else { return .whole(degrees) }
+    let others = Double(max(1, graph.vertexCount - 1))
+    return .decimal(degrees.map { Double($0) / others })
+  }
+}
