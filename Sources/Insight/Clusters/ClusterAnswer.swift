@@ -39,13 +39,6 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
     public let id: String
     /// The number of its cluster; nil outside clusters.
     public let cluster: Int?
-
-    /// Writes a null for an actor outside clusters, so that the column is never missing.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(id, forKey: .id)
-      try container.encode(cluster, forKey: .cluster)
-    }
   }
 
   /// The modularity of the partition, from -0.5 to 1; nil when there are no links.
