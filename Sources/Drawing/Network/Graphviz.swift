@@ -112,7 +112,7 @@ public enum Graphviz {
   private static let lock = Mutex(Library())
 
   /// A length in points for an attribute of Graphviz.
-  static func points(_ millimetres: Double) -> String {
+  public static func points(_ millimetres: Double) -> String {
     SVGWriter.number(millimetres * pointsPerMillimetre)
   }
 

@@ -15,7 +15,21 @@ enum IslandShore {
       for edge in edges { nearest = min(nearest, point.distance(toSegment: edge.0, edge.1)) }
       return nearest - bay
     }
-    return Contour.polygons(of: grid.eroded(by: bay - distance))
+    return Contour.polygons(of: grid.eroded(by: bay - distance)).map(rounded)
+  }
+
+  /// The polygon with its corners worn off: each corner moves towards the middle of its
+  /// neighbours, eight times.
+  private static func rounded(_ polygon: [Point]) -> [Point] {
+    var corners = polygon
+    for _ in 0..<8 {
+      let old = corners
+      for i in old.indices {
+        let around = old[(i + old.count - 1) % old.count] + old[(i + 1) % old.count]
+        corners[i] = (old[i] * 2 + around) * 0.25
+      }
+    }
+    return corners
   }
 
   /// The widest part of polygons in each of a number of level bands: boxes that cover them.

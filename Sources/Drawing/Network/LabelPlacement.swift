@@ -13,15 +13,15 @@ public struct LabelPlacement {
     public var width: Double
     /// The height of all its lines.
     public var height: Double
-    /// Whether the layout kept room for it under its disc.
-    public var hasRoom: Bool
+    /// The side of its disc where the layout kept room for it; nil for nowhere.
+    public var room: Side?
 
     /// Creates a label.
-    public init(vertex: Int, width: Double, height: Double, hasRoom: Bool) {
+    public init(vertex: Int, width: Double, height: Double, room: Side?) {
       self.vertex = vertex
       self.width = width
       self.height = height
-      self.hasRoom = hasRoom
+      self.room = room
     }
   }
 
@@ -56,16 +56,18 @@ public struct LabelPlacement {
   ///   - obstacles: Boxes that labels may not touch.
   ///   - area: The page area that labels must stay within.
   ///   - gap: The distance kept between a label and its disc.
-  ///   - isAllowed: Whether a label of a vertex may fill a box, besides what is taken.
+  ///   - price: What it costs that a label of a vertex fills a box, besides what it crosses; nil
+  ///     when it may not.
   public static func place(
     _ labels: [Label], discs: [(center: Point, radius: Double)], edges: [(Point, Point)],
     obstacles: [Rect], within area: Rect, gap: Double,
-    isAllowed: (Int, Rect) -> Bool = { _, _ in true }
+    price: (Int, Rect) -> Double? = { _, _ in 0 }
   ) -> [Placed] {
-    // Rooms kept under discs stay free for their owners until these have been placed.
+    // Rooms kept stay free for their owners until these have been placed.
     var rooms: [Int: Rect] = [:]
-    for label in labels where label.hasRoom {
-      rooms[label.vertex] = box(label, .below, disc: discs[label.vertex], gap: gap)
+    for label in labels {
+      guard let side = label.room else { continue }
+      rooms[label.vertex] = box(label, side, disc: discs[label.vertex], gap: gap)
     }
     var placed: [Placed] = []
     for label in labels {
@@ -73,14 +75,15 @@ public struct LabelPlacement {
       var best: (cost: Double, placed: Placed)?
       for (order, side) in Side.allCases.enumerated() {
         let box = box(label, side, disc: discs[label.vertex], gap: gap)
-        guard area.contains(box), isAllowed(label.vertex, box),
+        guard area.contains(box), let price = price(label.vertex, box),
           !obstacles.contains(where: box.overlaps),
           !placed.contains(where: { box.overlaps($0.box) }),
           !rooms.values.contains(where: box.overlaps),
           !discs.contains(where: { box.distance(to: $0.center) < $0.radius })
         else { continue }
         let crossed = edges.reduce(0) { $0 + box.length(ofSegment: $1.0, $1.1) }
-        let cost = crossed / (box.width + box.height) + 0.25 * Double(order)
+        let detour = side == label.room ? 0 : 0.25 * Double(order + 1)
+        let cost = crossed / (box.width + box.height) + detour + price
         if best.map({ cost < $0.cost }) ?? true {
           best = (cost, Placed(vertex: label.vertex, box: box, side: side))
         }

@@ -120,9 +120,16 @@ public struct NetworkDrawing: Sendable {
       plan.order.map(plan.label), discs: discs, edges: ties.segments,
       obstacles: layout.names.compactMap { $0 }, within: area, gap: plan.labelGap
     ) { v, box in
-      layout.shores[vertices[v].island].contains { shore in
-        box.corners.allSatisfy { Polygon.contains(shore, $0) }
+      // Words had better not cross their own shore, and may not cross another's.
+      let corners = box.corners + [box.center]
+      func inside(_ island: Int) -> Int {
+        corners.count { corner in
+          layout.shores[island].contains { Polygon.contains($0, corner) }
+        }
       }
+      let own = vertices[v].island
+      let isAbroad = islands.indices.contains { $0 != own && inside($0) > 0 }
+      return isAbroad ? nil : inside(own) == corners.count ? 0 : 0.7
     }
     let labelled = Set(labels.map(\.vertex))
     unlabelled = plan.order.filter { !labelled.contains($0) }

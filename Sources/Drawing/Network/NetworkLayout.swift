@@ -1,27 +1,38 @@
 /// The two-level layout of a network: each island by Graphviz on its own, then the islands packed
 /// into the page with short ties between them.
 public struct NetworkLayout: Sendable {
-  /// A vertex with the room it needs.
+  /// A vertex with the room it needs: its disc, and its label under it or to its right.
   public struct Vertex: Sendable {
     /// The radius of its disc in millimetres.
     public var radius: Double
-    /// The width of the room kept for a label under it; zero for none.
-    public var labelWidth: Double
-    /// The height of that room.
-    public var labelHeight: Double
+    /// The size of the label that room is kept for, distance to the disc included; nil for none.
+    public var label: Point?
     /// The number of its island.
     public var island: Int
 
     /// Creates a vertex.
-    public init(radius: Double, labelWidth: Double, labelHeight: Double, island: Int) {
+    public init(radius: Double, label: Point?, island: Int) {
       self.radius = radius
-      self.labelWidth = labelWidth
-      self.labelHeight = labelHeight
+      self.label = label
       self.island = island
     }
 
-    var roomWidth: Double { max(2 * radius, labelWidth) }
-    var roomHeight: Double { 2 * radius + labelHeight }
+    /// Large discs have their label under them; small ones beside them, which takes less room.
+    public var isLabelBelow: Bool { label.map { 2 * radius > $0.y } ?? true }
+
+    var room: Point {
+      guard let label else { return Point(2 * radius, 2 * radius) }
+      return isLabelBelow
+        ? Point(max(2 * radius, label.x), 2 * radius + label.y)
+        : Point(2 * radius + label.x, max(2 * radius, label.y))
+    }
+
+    /// Where the disc stands, given the middle of the room.
+    func disc(_ middle: Point) -> Point {
+      guard let label else { return middle }
+      return isLabelBelow
+        ? Point(middle.x, middle.y - label.y / 2) : Point(middle.x - label.x / 2, middle.y)
+    }
   }
 
   /// An edge between two vertices by number.
@@ -68,7 +79,15 @@ public struct NetworkLayout: Sendable {
   /// Per island the box of its name; nil when it has none.
   public let names: [Rect?]
 
-  /// Lays out a network; nil when it does not fit the area.
+  /// What came of an attempt.
+  public enum Attempt: Sendable {
+    /// The layout.
+    case fits(NetworkLayout)
+    /// It does not fit: the islands need this many times the area, their names included.
+    case needs(Double)
+  }
+
+  /// Lays out a network within an area.
   ///
   /// - Parameters:
   ///   - titles: Per island the width and height of the name above it; zero for none.
@@ -76,7 +95,7 @@ public struct NetworkLayout: Sendable {
   public static func make(
     vertices: [Vertex], edges: [Edge], titles: [Point], within area: Rect, spacing: Spacing,
     seed: UInt64
-  ) throws(PageError) -> NetworkLayout? {
+  ) throws(PageError) -> Attempt {
     var islands: [Island] = []
     for number in titles.indices {
       let members = vertices.indices.filter { vertices[$0].island == number }
@@ -84,13 +103,17 @@ public struct NetworkLayout: Sendable {
         try Island(members, vertices: vertices, edges: edges, spacing: spacing, seed: seed))
     }
     // The widest air that still fits reads best.
+    var needed = Double.infinity
     for stretch in [1.6, 1.4, 1.2, 1.1, 1] {
-      let layout = packed(
+      let attempt = packed(
         islands, stretch: stretch, vertices: vertices, edges: edges, titles: titles, within: area,
         spacing: spacing, seed: seed)
-      if let layout { return layout }
+      switch attempt {
+      case .fits: return attempt
+      case .needs(let share): needed = min(needed, share)
+      }
     }
-    return nil
+    return .needs(needed)
   }
 
   /// Members of one island with places relative to its middle.
@@ -106,25 +129,27 @@ public struct NetworkLayout: Sendable {
       var local: [Int: Int] = [:]
       for (i, v) in members.enumerated() { local[v] = i }
       let nodes = members.map { v in
-        Graphviz.Vertex(width: vertices[v].roomWidth, height: vertices[v].roomHeight)
+        Graphviz.Vertex(width: vertices[v].room.x, height: vertices[v].room.y)
       }
       var inner: [Graphviz.Edge] = []
       for edge in edges {
         guard let from = local[edge.from], let to = local[edge.to], from != to else { continue }
         let ends = [vertices[edge.from], vertices[edge.to]]
-        let size = ends.reduce(0) { $0 + $1.roomWidth + $1.roomHeight } / 4
+        let size = ends.reduce(0) { $0 + $1.room.x + $1.room.y } / 4
         inner.append(Graphviz.Edge(from: from, to: to, length: size + spacing.vertices))
       }
       if members.count == 2 {
-        let apart = (nodes[0].width + nodes[1].width) / 2 + spacing.vertices
-        rooms = [Point(-apart / 2, 0), Point(apart / 2, 0)]
+        // Under each other, flush left, so that the tie between them crosses no label.
+        let apart = (nodes[0].height + nodes[1].height) / 2 + spacing.vertices
+        rooms = [
+          Point((nodes[0].width - nodes[1].width) / 2, -apart / 2), Point(0, apart / 2),
+        ]
       } else {
         let spread = try Graphviz.layout(
           nodes, inner, engine: members.count <= 400 ? .neato : .sfdp,
           margin: spacing.vertices / 2, seed: seed)
         rooms = RoomSeparation.compacted(
-          spread, sizes: nodes.map { Point($0.width, $0.height) }, gap: spacing.vertices,
-          density: 0.5)
+          spread, sizes: nodes.map { Point($0.width, $0.height) }, gap: spacing.vertices)
       }
     }
   }
@@ -132,7 +157,7 @@ public struct NetworkLayout: Sendable {
   private static func packed(
     _ islands: [Island], stretch: Double, vertices: [Vertex], edges: [Edge], titles: [Point],
     within area: Rect, spacing: Spacing, seed: UInt64
-  ) -> NetworkLayout? {
+  ) -> Attempt {
     // Members and shores relative to the middle of their island's body.
     var offsets = [Point](repeating: .zero, count: vertices.count)
     var shores: [[[Point]]] = []
@@ -140,7 +165,7 @@ public struct NetworkLayout: Sendable {
     for (number, island) in islands.enumerated() {
       let rooms = zip(island.members, island.rooms).map { v, room in
         Rect(
-          center: room * stretch, width: vertices[v].roomWidth, height: vertices[v].roomHeight)
+          center: room * stretch, width: vertices[v].room.x, height: vertices[v].room.y)
       }
       for (v, room) in zip(island.members, rooms) { offsets[v] = room.center }
       let inner = edges.filter {
@@ -148,8 +173,9 @@ public struct NetworkLayout: Sendable {
       }
       let shore = IslandShore.polygons(
         boxes: rooms,
-        edges: inner.map {
-          (disc(offsets[$0.from], vertices[$0.from]), disc(offsets[$0.to], vertices[$0.to]))
+        edges: inner.map { edge in
+          let ends = [edge.from, edge.to].map { vertices[$0].disc(offsets[$0]) }
+          return (ends[0], ends[1])
         },
         distance: spacing.shore, bay: spacing.bay)
       let body = Rect(around: shore.joined())
@@ -161,7 +187,7 @@ public struct NetworkLayout: Sendable {
         x: -title.x / 2, y: -body.height / 2 - title.y, width: title.x, height: title.y)
       shapes.append(
         IslandPacking.Shape(
-          body: IslandShore.strips(of: centred, count: 10)
+          body: IslandShore.strips(of: centred, count: 14)
             .map { $0.inset(by: -spacing.islands / 2) },
           name: title.y > 0 ? name.inset(by: -spacing.islands / 2) : nil))
     }
@@ -172,11 +198,13 @@ public struct NetworkLayout: Sendable {
         from: from, to: to, fromOffset: offsets[edge.from], toOffset: offsets[edge.to],
         weight: edge.weight)
     }
-    guard let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
-    else { return nil }
-    return NetworkLayout(
+    let share = IslandPacking.share(of: shapes, in: area)
+    guard share <= IslandPacking.fullest,
+      let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
+    else { return .needs(share) }
+    let layout = NetworkLayout(
       positions: vertices.indices.map { v in
-        disc(packing.places[vertices[v].island].position(of: offsets[v]), vertices[v])
+        vertices[v].disc(packing.places[vertices[v].island].position(of: offsets[v]))
       },
       shores: shores.enumerated().map { number, shore in
         shore.map { $0.map(packing.places[number].position) }
@@ -186,10 +214,6 @@ public struct NetworkLayout: Sendable {
           $0.inset(by: spacing.islands / 2).moved(by: packing.places[number].center)
         }
       })
-  }
-
-  /// Where the disc of a vertex stands, given the middle of its room: above its label.
-  private static func disc(_ room: Point, _ vertex: Vertex) -> Point {
-    Point(room.x, room.y - vertex.labelHeight / 2)
+    return .fits(layout)
   }
 }

@@ -11,6 +11,8 @@ struct NetworkPlan {
   private(set) var radii: [Double] = []
   private(set) var roomFor: Int = 0
   private var rank: [Int]
+  /// The islands whose names are drawn.
+  private var named: Set<Int> = []
   private var wrapped: [[String]]
   private var widths: [Double]
 
@@ -28,14 +30,25 @@ struct NetworkPlan {
       (-vertices[$0].importance, $0) < (-vertices[$1].importance, $1)
     }
     rank = [Int](repeating: 0, count: vertices.count)
+    // The islands come largest first; names may fill a sixth of the area.
+    var filled = 0.0
     for (place, v) in order.enumerated() { rank[v] = place }
     wrapped = []
     widths = []
     for v in vertices.indices {
       let style = Self.style(rank: rank[v], measures)
-      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 7.5)
+      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 8)
       wrapped.append(lines)
       widths.append(lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0)
+    }
+    for island in islands.indices {
+      named.insert(island)
+      let size = titleSize(of: island)
+      filled += size.x * size.y
+      if filled > area.width * area.height / 6 {
+        named.remove(island)
+        break
+      }
     }
   }
 
@@ -50,18 +63,21 @@ struct NetworkPlan {
     let unit = measures.label.size
     let tight = min(1, (radii.min() ?? unit) / (unit * 0.55))
     return NetworkLayout.Spacing(
-      vertices: unit * 0.5 * tight, shore: unit * 0.95 * max(0.3, tight),
-      bay: unit * 5 * max(0.3, tight), islands: unit * 0.8 * max(0.3, tight))
+      vertices: unit * 0.4 * tight, shore: unit * 0.6 * max(0.3, tight),
+      bay: unit * 3 * max(0.3, tight), islands: unit * 0.6 * max(0.3, tight))
   }
 
   /// Steps of adaptation: the scale of the discs and the share of labels that get room.
   private static let steps: [(scale: Double, labelled: Double)] = [
-    (1, 1), (0.85, 1), (0.7, 1), (0.6, 1), (0.6, 0.75), (0.6, 0.5), (0.5, 0.35), (0.5, 0.2),
-    (0.4, 0.1), (0.3, 0.05), (0.2, 0.02), (0.14, 0.01), (0.1, 0), (0.07, 0), (0.05, 0),
-    (0.03, 0),
+    (1, 1), (0.8, 1), (0.6, 1), (0.5, 1), (0.42, 1), (0.42, 0.85), (0.5, 0.7), (0.5, 0.5),
+    (0.5, 0.35), (0.5, 0.2),
+    (0.45, 0.1), (0.4, 0.05), (0.35, 0.03), (0.3, 0.02), (0.25, 0.01), (0.2, 0), (0.16, 0),
+    (0.13, 0), (0.1, 0), (0.08, 0), (0.06, 0), (0.05, 0), (0.04, 0), (0.03, 0), (0.02, 0),
   ]
 
   mutating func layout() throws(PageError) -> NetworkLayout {
+    // What an attempt needed tells how much less the next must ask for.
+    var roomAllowed = Double.infinity
     for step in Self.steps {
       radii = vertices.map { vertex in
         let share = min(1, max(0, vertex.importance)).squareRoot()
@@ -71,27 +87,27 @@ struct NetworkPlan {
       roomFor = Int((step.labelled * Double(vertices.count)).rounded(.up))
       let rooms = vertices.indices.map(room)
       let needed = rooms.reduce(0.0) { sum, room in
-        let (width, height) = (room.roomWidth, room.roomHeight)
-        return sum + (width + spacing.vertices) * (height + spacing.vertices)
+        sum + (room.room.x + spacing.vertices) * (room.room.y + spacing.vertices)
       }
-      // Fuller than this has never fitted once rooms are spread and islands packed.
-      guard needed < 0.62 * area.width * area.height else { continue }
-      let layout = try NetworkLayout.make(
+      guard needed <= roomAllowed else { continue }
+      let attempt = try NetworkLayout.make(
         vertices: rooms,
         edges: edges.map { NetworkLayout.Edge(from: $0.from, to: $0.to, weight: 1) },
         titles: islands.indices.map { titleSize(of: $0) }, within: area, spacing: spacing,
         seed: seed)
-      if let layout { return layout }
+      switch attempt {
+      case .fits(let layout): return layout
+      case .needs(let share):
+        roomAllowed = needed * min(1, 1.1 * IslandPacking.fullest / share)
+      }
     }
     throw .notLaidOut(
       "\(vertices.count) actors do not fit on this page; take a larger page or fewer actors")
   }
 
   private func room(_ v: Int) -> NetworkLayout.Vertex {
-    let hasRoom = rank[v] < roomFor
-    return NetworkLayout.Vertex(
-      radius: radii[v], labelWidth: hasRoom ? widths[v] : 0,
-      labelHeight: hasRoom ? labelGap + height(v) : 0, island: vertices[v].island)
+    let size = rank[v] < roomFor ? Point(widths[v] + labelGap, height(v) + labelGap) : nil
+    return NetworkLayout.Vertex(radius: radii[v], label: size, island: vertices[v].island)
   }
 
   private func height(_ v: Int) -> Double {
@@ -100,7 +116,8 @@ struct NetworkPlan {
 
   func label(_ v: Int) -> LabelPlacement.Label {
     LabelPlacement.Label(
-      vertex: v, width: widths[v], height: height(v), hasRoom: rank[v] < roomFor)
+      vertex: v, width: widths[v], height: height(v),
+      room: rank[v] < roomFor ? (room(v).isLabelBelow ? .below : .right) : nil)
   }
 
   /// The lines of a placed label.
@@ -123,7 +140,7 @@ struct NetworkPlan {
 
   private func titleLines(_ island: Int) -> [String] {
     let name = islands[island].name
-    guard !name.isEmpty else { return [] }
+    guard !name.isEmpty, named.contains(island) else { return [] }
     return TextMeasure.balanced(name, style: measures.title, width: measures.title.size * 13)
   }
 

@@ -1,33 +1,34 @@
 /// Draws boxes together and apart again, so that a layout keeps its shape and loses its air.
 enum RoomSeparation {
-  /// The centres of boxes moved so that they fill about `density` of the box around them and none
-  /// overlap, keeping their places relative to one another as far as that goes.
+  /// The centres of boxes moved so that they fill as much as can be of the box around them and
+  /// none overlap, keeping their places relative to one another as far as that goes.
   ///
-  /// First everything is scaled towards the middle, then overlapping pairs are pushed apart along
-  /// the axis that needs less, as often as it takes. When that does not end the centres stay as
-  /// they were.
+  /// Everything is scaled towards the middle, then overlapping pairs are pushed apart along the
+  /// axis that needs less, as often as it takes; a density at which that does not end gives way to
+  /// the next.
   ///
-  /// - Complexity: O(boxes²) for each of at most 400 rounds.
-  static func compacted(_ centers: [Point], sizes: [Point], gap: Double, density: Double)
-    -> [Point]
-  {
+  /// - Complexity: O(boxes²) for each of at most 300 rounds a density.
+  static func compacted(_ centers: [Point], sizes: [Point], gap: Double) -> [Point] {
     let rooms = zip(centers, sizes).map { Rect(center: $0, width: $1.x + gap, height: $1.y + gap) }
     guard let first = rooms.first, rooms.count > 2 else { return centers }
     let around = rooms.dropFirst().reduce(first) { $0.union($1) }
     let filled = rooms.reduce(0) { $0 + $1.width * $1.height }
-    let scale = (filled / (around.width * around.height) / density).squareRoot()
-    guard scale < 1 else { return centers }
-    let boxes = rooms.map { room in
-      Rect(
-        center: around.center + (room.center - around.center) * scale, width: room.width,
-        height: room.height)
+    for density in [0.75, 0.65, 0.55, 0.45, 0.35] {
+      let scale = (filled / (around.width * around.height) / density).squareRoot()
+      guard scale < 1 else { continue }
+      let boxes = rooms.map { room in
+        Rect(
+          center: around.center + (room.center - around.center) * scale, width: room.width,
+          height: room.height)
+      }
+      if let boxes = separated(boxes) { return boxes.map(\.center) }
     }
-    return separated(boxes)?.map(\.center) ?? centers
+    return centers
   }
 
   private static func separated(_ start: [Rect]) -> [Rect]? {
     var boxes = start
-    for _ in 0..<400 {
+    for _ in 0..<300 {
       var moved = false
       for i in boxes.indices {
         for j in boxes.indices where j > i && boxes[i].overlaps(boxes[j]) {

@@ -46,7 +46,8 @@ struct Ties {
       }
       return .path(
         Path(bowFrom: line.from, to: line.to, bend: Self.bend),
-        Style(stroke: Palette.alert, strokeWidth: width, strokeOpacity: 0.5, dashes: dashes))
+        Style(
+          stroke: Palette.alert, strokeWidth: width * 1.3, strokeOpacity: 0.6, dashes: dashes))
     }
   }
 }

@@ -38,73 +38,20 @@ extension Graph {
     let usesLengths = try lengths(weights) != nil
     let order = verticesByFallingDegree()
     let graph = renumbered(order)
-    var values = concurrentSum(
-      partCount: vertexCount, vertexCount: vertexCount, threads: threads
-    ) { sources in
+    var values =
       if usesLengths, let lengths = graph.weights {
-        graph.dependencies(on: sources, lengths: lengths)
+        concurrentSum(partCount: vertexCount, vertexCount: vertexCount, threads: threads) {
+          graph.dependencies(on: $0, lengths: lengths)
+        }
       } else {
-        graph.dependencies(on: sources)
+        graph.dependenciesByEdges(threads: threads)
       }
-    }
     let pairCount = Double((vertexCount - 1) * (vertexCount - 2))
     // An undirected pair was met from both ends, and (n − 1)(n − 2) counts it twice too.
     let scale =
       normalized ? (pairCount > 0 ? 1 / pairCount : 0) : direction == .undirected ? 0.5 : 1
     for vertex in values.indices { values[vertex] *= scale }
     return Self.restoring(values, to: order)
-  }
-
-  /// What the shortest paths from each source contribute to the vertices they pass, by number of
-  /// edges.
-  private func dependencies(on sources: Range<Int>) -> [Double] {
-    let offsets = self.offsets
-    let targets = self.targets
-    var sums = [Double](repeating: 0, count: vertexCount)
-    var levels = [Int32](repeating: -1, count: vertexCount)
-    var pathCounts = [Double](repeating: 0, count: vertexCount)
-    // Once a vertex is done: (1 + its dependency) / its number of paths.
-    var shares = [Double](repeating: 0, count: vertexCount)
-    var queue = [UInt32](repeating: 0, count: vertexCount)
-    for source in sources {
-      levels[source] = 0
-      pathCounts[source] = 1
-      queue[0] = UInt32(truncatingIfNeeded: source)
-      var head = 0
-      var tail = 1
-      while head < tail {
-        let vertex = Int(queue[head])
-        head += 1
-        let nextLevel = levels[vertex] + 1
-        let pathCount = pathCounts[vertex]
-        for i in offsets[vertex]..<offsets[vertex + 1] {
-          let neighbor = Int(targets[i])
-          let level = levels[neighbor]
-          if level < 0 {
-            levels[neighbor] = nextLevel
-            pathCounts[neighbor] = pathCount
-            queue[tail] = targets[i]
-            tail += 1
-          } else if level == nextLevel {
-            pathCounts[neighbor] += pathCount
-          }
-        }
-      }
-      for place in stride(from: tail - 1, to: 0, by: -1) {
-        let vertex = Int(queue[place])
-        let nextLevel = levels[vertex] + 1
-        var sum = 0.0
-        for i in offsets[vertex]..<offsets[vertex + 1] {
-          let neighbor = Int(targets[i])
-          if levels[neighbor] == nextLevel { sum += shares[neighbor] }
-        }
-        let dependency = pathCounts[vertex] * sum
-        sums[vertex] += dependency
-        shares[vertex] = (1 + dependency) / pathCounts[vertex]
-      }
-      for place in 0..<tail { levels[Int(queue[place])] = -1 }
-    }
-    return sums
   }
 
   /// What the shortest paths from each source contribute to the vertices they pass, by length.

@@ -5,8 +5,7 @@ extension Graph {
   /// does not matter (weak components). A vertex without edges is a component of its own, and the
   /// empty graph has none. Weights, self-loops and parallel edges play no role.
   ///
-  /// Every vertex points to an earlier vertex of its component, or to itself when it is the first
-  /// (a forest of disjoint sets). Each edge joins two trees; following pointers halves the way.
+  /// Every vertex starts as a set of its own; each edge joins two sets.
   ///
   /// - Complexity: O((vertices + edges) · log vertices) at worst, in practice O(vertices + edges).
   ///
@@ -28,26 +27,41 @@ extension Graph {
 
   @inline(__always)
   private func components(joining joins: (Int, Int) -> Bool) -> Partition {
-    var parents = Array(0..<vertexCount)
-    func root(of vertex: Int) -> Int {
-      var vertex = vertex
-      while parents[vertex] != vertex {
-        parents[vertex] = parents[parents[vertex]]
-        vertex = parents[vertex]
-      }
-      return vertex
-    }
+    var sets = DisjointSets(count: vertexCount)
     for vertex in 0..<vertexCount {
       for i in neighborRange(of: vertex) {
         let neighbor = Int(targets[i])
         // An undirected edge is met from both ends; once is enough.
         if direction == .undirected && neighbor >= vertex { break }
-        guard joins(vertex, neighbor) else { continue }
-        let first = root(of: vertex)
-        let second = root(of: neighbor)
-        parents[max(first, second)] = min(first, second)
+        if joins(vertex, neighbor) { sets.join(vertex, neighbor) }
       }
     }
-    return Partition(labels: (0..<vertexCount).map(root))
+    return Partition(labels: (0..<vertexCount).map { sets.first(of: $0) })
+  }
+}
+
+/// Sets of numbers that can be joined.
+///
+/// Every number points to a lower one of its set, or to itself when it is the lowest. Following
+/// pointers halves the way for the next time.
+private struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// The lowest number in the set of a number.
+  mutating func first(of number: Int) -> Int {
+    var number = number
+    while parents[number] != number {
+      parents[number] = parents[parents[number]]
+      number = parents[number]
+    }
+    return number
+  }
+
+  mutating func join(_ one: Int, _ other: Int) {
+    let first = first(of: one)
+    let second = self.first(of: other)
+    parents[max(first, second)] = min(first, second)
   }
 }

@@ -14,16 +14,26 @@ struct GapMatrix {
       + rateWidth(content, type)
   }
 
+  /// How the themes stand above their columns.
+  enum Head {
+    /// By letter and name.
+    case names
+    /// By letter alone, where room is short; the legend names them.
+    case letters
+  }
+
   /// The height of the matrix when its rows are as low as they may be.
-  static func lowest(_ content: OverviewContent, type: SheetType) -> Double {
-    headHeight(content, type)
+  static func lowest(_ content: OverviewContent, type: SheetType, head: Head) -> Double {
+    headHeight(content, type, head)
       + Double(content.gaps.municipalities.count + 1) * type.label.size * 1.22
   }
 
-  init(_ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect) {
+  init(
+    _ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect, head form: Head
+  ) {
     let gaps = content.gaps
     let words = SheetWords(content.language)
-    let head = Self.headHeight(content, type)
+    let head = Self.headHeight(content, type, form)
     let rowHeight = min(
       type.label.size * 1.6, (area.height - head) / Double(gaps.municipalities.count + 1))
     let left = area.x + Self.nameWidth(content, type)
@@ -42,12 +52,14 @@ struct GapMatrix {
       let style = TextStyle(
         points: label.points, weight: .semibold,
         colour: Palette.ink.mixed(with: slice.colour, share: 0.55))
-      marks.append(
-        .text(
-          TextLine(
-            theme.name[content.language],
-            at: Point(foot.x + label.size * 0.25, foot.y - label.size * 0.75), style: style,
-            rotation: -45)))
+      if form == .names {
+        marks.append(
+          .text(
+            TextLine(
+              theme.name[content.language],
+              at: Point(foot.x + label.size * 0.25, foot.y - label.size * 0.75), style: style,
+              rotation: -45)))
+      }
       marks += Pie.marks(
         at: foot + Point(0, label.size * 0.15), radius: label.size * 0.62, slices: [slice],
         letters: label)
@@ -100,7 +112,8 @@ struct GapMatrix {
       marks.append(
         .text(
           TextLine(
-            content.language.number(theme.initiatives),
+            theme.initiatives == 0 && !gaps.isSurveyed
+              ? "?" : content.language.number(theme.initiatives),
             at: Point(center(column, j), baseline(last)), style: total, anchor: .middle)))
     }
     if let population = gaps.population {
@@ -179,7 +192,10 @@ struct GapMatrix {
     return TextMeasure.width(of: words, style: type.label) + type.label.size * 0.6
   }
 
-  private static func headHeight(_ content: OverviewContent, _ type: SheetType) -> Double {
+  private static func headHeight(_ content: OverviewContent, _ type: SheetType, _ head: Head)
+    -> Double
+  {
+    guard head == .names else { return type.label.size * 1.8 }
     let names = content.register.themes.map { $0.name[content.language] }
     let widest = names.map { TextMeasure.width(of: $0, style: type.label) }.max() ?? 0
     return widest * 0.7072 + type.label.size * 2.6

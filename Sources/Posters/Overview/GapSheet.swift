@@ -13,14 +13,14 @@ enum GapSheet {
     let inner = width - 2 * margin
     let legend = GapLegend(content, type: type, width: inner)
     let head = type.heading.lineHeight * 1.2
-    let matrixHeight = GapMatrix.lowest(content, type: type) * 1.1
+    let matrixHeight = GapMatrix.lowest(content, type: type, head: .names) * 1.1
     let matrix = GapMatrix(
       content, key: key, type: type,
-      within: Rect(x: margin, y: margin + head, width: inner, height: matrixHeight))
+      within: Rect(x: margin, y: margin + head, width: inner, height: matrixHeight), head: .names)
     let foot = margin + head + matrix.height + type.label.size
     let imprintPage = Rect(
       x: margin, y: margin, width: inner,
-      height: foot + legend.height + type.label.size * 5 - margin)
+      height: foot + legend.height + type.label.size * 3.2 - margin)
     var scene = Scene(
       width: width, height: imprintPage.maxY + margin, title: words.matrixHeading,
       description: content.findings.filter { $0.topic == .gaps || $0.topic == .lookFirst }

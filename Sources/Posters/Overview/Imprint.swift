@@ -31,7 +31,10 @@ struct Imprint {
   static func text(_ content: OverviewContent) -> String {
     let words = SheetWords(content.language)
     let register = content.register
-    var parts = [words.counts(actors: register.actors.count, links: register.links.count)]
+    var parts = [
+      words.register(actors: register.actors.count, links: register.links.count),
+      words.shown(content.network.lens),
+    ]
     if let date = register.created { parts.append(words.date(date.description)) }
     parts.append(words.audience(register.audience.label(in: content.language)))
     parts.append(

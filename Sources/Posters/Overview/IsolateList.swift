@@ -39,8 +39,8 @@ struct IsolateList {
     for (home, group) in Self.groups(isolates, content, type: type, nowhere: words.nowhere) {
       var entries = [home] + group
       // A name of a municipality never ends a line.
-      if x > 0, x + home.width + (group.first?.width ?? 0) > width { (x, y) = (0, y + row) }
       if x > 0 { x += unit * 0.6 }
+      if x > 0, x + home.width + (group.first?.width ?? 0) > width { (x, y) = (0, y + row) }
       while let entry = entries.first {
         if x > 0, x + entry.width > width { (x, y) = (0, y + row) }
         guard y + row <= highest else { break }

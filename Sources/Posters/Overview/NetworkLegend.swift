@@ -70,17 +70,19 @@ struct NetworkLegend {
           }, symbolWidth: unit * 1.6, words: text))
     }
     if let share = content.centrality.rows.first?.betweennessShare, share > 0 {
-      let sizes = [0.2, 0.34, 0.55].map { $0 * unit }
+      let radii = [0.16, 0.32, 0.55].map { $0 * unit }
+      let width = radii.reduce(0) { $0 + 2 * $1 } + unit * 0.5
       items.append(
         Item(
           symbol: { center in
-            var x = center.x - unit * 1.1
-            return sizes.map { radius in
-              defer { x += unit * 0.95 }
+            var x = center.x - width / 2
+            return radii.map { radius in
+              x += 2 * radius + unit * 0.25
               return .circle(
-                Point(x + unit * 0.15, center.y), radius: radius, Style(fill: Palette.quiet))
+                Point(x - radius - unit * 0.25, center.y), radius: radius,
+                Style(fill: Palette.quiet))
             }
-          }, symbolWidth: unit * 2.4,
+          }, symbolWidth: width,
           words: words.size(large: Int((share * 100).rounded()))))
     }
 

@@ -19,7 +19,7 @@ struct OverviewDot {
   /// - Throws: `PageError.notLaidOut`.
   func text() throws(PageError) -> String {
     let key = ThemeKey(content.register.themes, language: content.language)
-    let unit = SheetType(.a4).label.size
+    let unit = sheet.scene.width / 140
     let lowest = sheet.positions.values.map(\.y).max() ?? 0
     let leftmost = sheet.positions.values.map(\.x).min() ?? 0
     var alone = 0
@@ -31,9 +31,9 @@ struct OverviewDot {
         place = known
         radius = sheet.radii[actor.id] ?? unit
       } else {
-        radius = unit
+        radius = unit * 0.6
         place = Point(
-          leftmost + Double(alone % 8) * unit * 16, lowest + Double(alone / 8 + 3) * unit * 5)
+          leftmost + Double(alone % 6) * unit * 18, lowest + Double(alone / 6 + 3) * unit * 3.5)
         alone += 1
       }
       return Graphviz.Vertex(
@@ -41,7 +41,8 @@ struct OverviewDot {
         attributes: [
           ("actor", Graphviz.text(actor.id)), ("label", ""),
           ("xlabel", Graphviz.text(actor.name)), ("tooltip", Graphviz.text(actor.name)),
-          ("kind", actor.kind.rawValue), ("shape", "circle"),
+          ("kind", actor.kind.rawValue), ("shape", "circle"), ("fontname", TextStyle.family),
+          ("fontsize", Graphviz.points(unit)),
           ("style", colours.count > 1 ? "wedged" : "filled"),
           ("fillcolor", colours.isEmpty ? Palette.unthemed.hex : colours.joined(separator: ":")),
         ])

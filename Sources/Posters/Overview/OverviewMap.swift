@@ -12,7 +12,11 @@ struct OverviewMap {
 
   init(_ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect) {
     let register = content.register
-    let geometry = MapGeometry(register, within: area)
+    // The scale stands on a line of its own under the map.
+    let ground = Rect(
+      x: area.x, y: area.y, width: area.width,
+      height: max(0, area.height - type.label.size * 1.5))
+    let geometry = MapGeometry(register, within: ground)
     isEmpty = geometry.outlines.allSatisfy(\.isEmpty)
     guard !isEmpty else {
       marks = []
@@ -20,9 +24,9 @@ struct OverviewMap {
     }
     let rows = content.gaps.municipalities
     let highest = rows.compactMap(\.ratePer10000).max() ?? 0
-    var ground: [Mark] = []
+    var areas: [Mark] = []
     for (i, row) in rows.enumerated() where !geometry.outlines[i].isEmpty {
-      ground.append(
+      areas.append(
         .group(
           Group(
             title: row.name,
@@ -32,11 +36,11 @@ struct OverviewMap {
     for outline in geometry.outlines.joined() {
       borders.append(Path(polyline: outline, closed: true))
     }
-    ground.append(
+    areas.append(
       .path(borders, Style(stroke: Palette.paper, strokeWidth: type.label.size * 0.12)))
-    let symbols = Self.symbols(content, key: key, type: type, geometry: geometry, within: area)
+    let symbols = Self.symbols(content, key: key, type: type, geometry: geometry, within: ground)
     marks = [
-      .group(Group(id: "map-areas", marks: ground)),
+      .group(Group(id: "map-areas", marks: areas)),
       .group(Group(id: "map-symbols", marks: symbols)),
       .group(Group(id: "map-scale", marks: Self.scale(geometry, type, content.language, area))),
     ]
@@ -79,7 +83,9 @@ struct OverviewMap {
     let most = Double(max(1, rows.map(\.initiatives).max() ?? 1))
     let discs = rows.indices.map { i -> (center: Point, radius: Double) in
       let share = (Double(rows[i].initiatives) / most).squareRoot()
-      let radius = rows[i].initiatives > 0 ? type.label.size * (0.55 + 0.9 * share) : 0
+      // Never wider than the smallest municipalities are apart.
+      let largest = min(type.label.size * 1.45, geometry.millimetresPerKilometre * 2.6)
+      let radius = rows[i].initiatives > 0 ? largest * (0.45 + 0.55 * share) : 0
       return (geometry.centers[i] ?? Point(-1e6, -1e6), radius)
     }
     var marks: [Mark] = []
@@ -95,7 +101,7 @@ struct OverviewMap {
     let names = order.map { i in
       LabelPlacement.Label(
         vertex: i, width: TextMeasure.width(of: rows[i].name, style: type.label),
-        height: type.label.size, hasRoom: false)
+        height: type.label.size, room: nil)
     }
     let gap = type.label.size * 0.22
     let placed = LabelPlacement.place(
@@ -104,7 +110,7 @@ struct OverviewMap {
     let numbers = order.filter { !named.contains($0) }.map { i in
       LabelPlacement.Label(
         vertex: i, width: TextMeasure.width(of: "\(i + 1)", style: type.label),
-        height: type.label.size, hasRoom: false)
+        height: type.label.size, room: nil)
     }
     let numbered = LabelPlacement.place(
       numbers, discs: discs, edges: [], obstacles: placed.map(\.box), within: area, gap: gap)

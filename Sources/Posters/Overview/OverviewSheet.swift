@@ -39,7 +39,7 @@ public struct OverviewSheet: Sendable {
     let imprint = Imprint(content, type: type, page: page)
     let bottom = imprint.top - type.legend.size * 0.9
 
-    let matrixWidth = max(GapMatrix.width(content, type: type), page.width * 0.34)
+    let matrixWidth = max(GapMatrix.width(content, type: type), page.width * 0.27)
     let gutter = type.heading.size * 1.1
     let leftWidth = page.width - matrixWidth - gutter
     let columns = header.bottom + type.heading.size * 0.45
@@ -55,7 +55,7 @@ public struct OverviewSheet: Sendable {
     let legend = NetworkLegend(content, key: key, type: type, area: left)
     let isolates = IsolateList(
       content, key: key, type: type, width: left.width, bottom: legend.top,
-      highest: left.height * 0.3)
+      highest: left.height * 0.22)
     let networkTop = left.y + type.heading.lineHeight
     let network = try OverviewNetwork(
       content, key: key, type: type,

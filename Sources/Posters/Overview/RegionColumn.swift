@@ -11,16 +11,23 @@ struct RegionColumn {
     let words = SheetWords(content.language)
     let heading = type.heading.lineHeight
     let legend = GapLegend(content, type: type, width: area.width)
-    let matrixHeight = GapMatrix.lowest(content, type: type)
     let gap = type.heading.size * 0.7
+    func heightForMap(_ head: GapMatrix.Head) -> Double {
+      area.height - 2 * heading - legend.height - gap
+        - GapMatrix.lowest(content, type: type, head: head)
+    }
+    // A map lower than half its width says little: then the themes above the matrix shrink.
+    let head = heightForMap(.names) >= area.width * 0.5 ? GapMatrix.Head.names : .letters
+    let matrixHeight = GapMatrix.lowest(content, type: type, head: head)
     let mapArea = Rect(
       x: area.x, y: area.y + heading, width: area.width,
-      height: max(0, area.height - 2 * heading - matrixHeight - legend.height - gap))
+      height: max(0, heightForMap(head)))
     let map = OverviewMap(content, key: key, type: type, within: mapArea)
     let top = mapArea.maxY + gap
     let matrix = GapMatrix(
       content, key: key, type: type,
-      within: Rect(x: area.x, y: top + heading, width: area.width, height: matrixHeight))
+      within: Rect(x: area.x, y: top + heading, width: area.width, height: matrixHeight), head: head
+    )
     let foot = top + heading + matrix.height + type.label.size * 0.6
     func title(_ text: String, _ y: Double) -> Mark {
       .text(TextLine(text, at: Point(area.x, y + type.heading.size * 0.8), style: type.heading))

@@ -19,11 +19,11 @@ struct SheetType {
         label: Double
       ) =
         switch size {
-        case .a0: (118, 44, 52, 36, 30, 24)
-        case .a1: (84, 31, 37, 26, 21.5, 17)
-        case .a2: (60, 22.5, 26.5, 18.5, 15.5, 12.5)
-        case .a3: (42, 16, 19, 13, 11, 9)
-        case .a4: (29, 11, 13, 9, 8, 8)
+        case .a0: (104, 42, 50, 36, 30, 24)
+        case .a1: (74, 30, 35.5, 26, 21.5, 17)
+        case .a2: (53, 21.5, 25.5, 18.5, 15.5, 12.5)
+        case .a3: (37, 15, 18, 13, 11, 9)
+        case .a4: (26, 11, 12.5, 9, 8, 8)
         }
     title = TextStyle(points: points.title, weight: .bold, colour: Palette.ink)
     subtitle = TextStyle(points: points.subtitle, colour: Palette.quiet)
@@ -33,7 +33,7 @@ struct SheetType {
     legend = TextStyle(points: points.legend, colour: Palette.ink)
     label = TextStyle(points: points.label, colour: Palette.ink)
     strongLabel = TextStyle(
-      points: points.label * 1.18, weight: .semibold, colour: Palette.ink)
+      points: points.label * 1.1, weight: .semibold, colour: Palette.ink)
     islandName = TextStyle(points: points.legend * 1.08, weight: .bold, colour: Palette.ink)
   }
 }

@@ -1,3 +1,4 @@
+internal import Movement
 internal import Words
 
 /// The words of the sheets, Dutch and English.
@@ -24,7 +25,7 @@ struct SheetWords {
   var networkHeading: String { language(nl: "Wie hangt met wie samen?", en: "Who is linked?") }
   var mapHeading: String { language(nl: "Waar leeft de beweging?", en: "Where is the movement?") }
   var matrixHeading: String {
-    language(nl: "Wat kennen we per gemeente?", en: "What do we know per municipality?")
+    language(nl: "Wat kennen we per gemeente?", en: "What is known where?")
   }
   var isolatesHeading: String {
     language(nl: "Nog los: geen bekend verband", en: "On their own: no known link")
@@ -85,7 +86,24 @@ struct SheetWords {
   }
 
   // The imprint.
-  func counts(actors: Int, links: Int) -> String {
+  func register(actors: Int, links: Int) -> String {
+    language(nl: "in het register ", en: "in the register ")
+      + counts(actors: actors, links: links)
+  }
+  func shown(_ lens: Lens) -> String {
+    let kinds = ActorKind.allCases.filter(lens.actorKinds.contains)
+      .map { $0.plural(in: language) }
+    var parts = [language(nl: "getoond: ", en: "shown: ") + language.list(kinds)]
+    if let links = lens.linkKinds {
+      let names = LinkKind.allCases.filter(links.contains).map { "“\($0.label(in: language))”" }
+      parts.append(language(nl: "verbanden ", en: "links ") + language.list(names))
+    }
+    let statements = Statement.allCases.filter(lens.statements.contains)
+      .map { $0.label(in: language) }
+    parts.append(language(nl: "uitspraken: ", en: "statements: ") + language.list(statements))
+    return parts.joined(separator: "; ")
+  }
+  private func counts(actors: Int, links: Int) -> String {
     let a = language.count(
       actors, language(nl: "actor", en: "actor"), language(nl: "actoren", en: "actors"))
     let l = language.count(

@@ -30,7 +30,8 @@ struct FileSet {
     try makeFolder(at: target.path)
     for file in files {
       let path = target.appending(path: file.name).path
-      guard rename(staging.appending(path: file.name).path, path) == 0 else { throw failure(path) }
+      let status = unsafe rename(staging.appending(path: file.name).path, path)
+      guard status == 0 else { throw failure(path) }
     }
   }
 
@@ -50,11 +51,11 @@ struct FileSet {
       return
     }
     try makeFolder(at: URL(filePath: path).deletingLastPathComponent().path)
-    guard mkdir(path, 0o777) == 0 else { throw failure(path) }
+    guard unsafe mkdir(path, 0o777) == 0 else { throw failure(path) }
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     guard descriptor >= 0 else { throw failure(path) }
     var sent = 0
     while sent < bytes.count {
