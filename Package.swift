@@ -73,5 +73,8 @@ let package = Package(
     .testTarget(
       name: "MovementTests", dependencies: ["Movement", "Graphs", "Words"],
       resources: [], swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "Graphs", "Movement", "Words"],
+      swiftSettings: strict),
   ]
 )
