@@ -48,7 +48,7 @@ struct UtrechtTests {
       #expect(register == nil)
       #expect(
         problems.map(\.place) == [
-          "municipalities.csv:5:population", "actors.csv:2:themes", "actors.csv:11:id",
+          "municipalities.csv:4:population", "actors.csv:2:themes", "actors.csv:11:id",
           "links.csv:13:to", "links.csv:44:from", "links.csv:53:kind", "links.csv:53:statement",
           "links.csv:53:to",
         ])

@@ -165,15 +165,17 @@ public struct Findings: Sendable {
         nl: "Bij geen enkel verband kennen we van beide kanten een thema.",
         en: "Of no link do we know a theme at both ends.")
     }
+    let all = language.number(clusters.clusters.count)
     let subject =
       switch number {
       case _ where isOne: language(nl: "Het heeft", en: "It has")
-      case 0: language(nl: "Geen daarvan heeft", en: "None of them has")
-      case 1: language(nl: "Eén daarvan heeft", en: "One of them has")
+      case 0:
+        language(nl: "Geen van de \(all) clusters heeft", en: "None of the \(all) clusters has")
+      case 1: language(nl: "Eén van de \(all) clusters heeft", en: "One of the \(all) clusters has")
       default:
         language(
-          nl: "\(language.number(number)) daarvan hebben",
-          en: "\(language.number(number)) of them have")
+          nl: "\(language.number(number)) van de \(all) clusters hebben",
+          en: "\(language.number(number)) of the \(all) clusters have")
       }
     let object =
       switch number {
