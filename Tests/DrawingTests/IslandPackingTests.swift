@@ -52,6 +52,17 @@ struct IslandPackingTests {
     #expect(packing.places[0].center.distance(to: packing.places[7].center) < 45)
   }
 
+  @Test(arguments: [1, 2, 3, 25])
+  func roomsInOnePlacePart(count: Int) {
+    let sizes = (0..<count).map { Point(5 + Double($0), 3) }
+    let moved = RoomSeparation.compacted(
+      sizes.map { _ in Point(7, 7) }, sizes: sizes, gap: 1)
+    let boxes = zip(moved, sizes).map { Rect(center: $0, width: $1.x, height: $1.y) }
+    for i in boxes.indices {
+      for j in boxes.indices where j > i { #expect(!boxes[i].overlaps(boxes[j])) }
+    }
+  }
+
   @Test func compactedRoomsStayApartAndTakeLess() {
     var generator = TestGenerator(seed: 8)
     let centers = (0..<30).map { i in Point(Double(i % 6) * 90, Double(i / 6) * 70) }

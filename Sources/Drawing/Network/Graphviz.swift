@@ -64,16 +64,18 @@ public enum Graphviz {
     }
   }
 
-  /// The centres of the vertices in millimetres, y downwards, free of overlaps.
+  /// The centres of the vertices in millimetres, y downwards.
+  ///
+  /// Vertices may overlap: Graphviz's own way to part them depends on addresses in memory, so it
+  /// differs from run to run. `RoomSeparation` parts them.
   ///
   /// - Throws: `PageError.notLaidOut` with Graphviz's message.
   public static func layout(
-    _ vertices: [Vertex], _ edges: [Edge], engine: Engine, margin: Double, seed: UInt64
+    _ vertices: [Vertex], _ edges: [Edge], engine: Engine, seed: UInt64
   ) throws(PageError) -> [Point] {
     guard !vertices.isEmpty else { return [] }
     let attributes = [
-      ("start", String(seed % 1_000_000 + 1)), ("overlap", engine == .pinned ? "true" : "prism"),
-      ("sep", "+\(points(margin))"), ("splines", "line"),
+      ("start", String(seed % 1_000_000 + 1)), ("overlap", "true"), ("splines", "line"),
     ]
     return try lock.withLock { library throws(PageError) in
       try library.positions(vertices, edges, engine: engine, attributes: attributes)
@@ -132,7 +134,7 @@ nonisolated(unsafe) private var collectedMessages = ""
   init() {
     unsafe setlocale(LC_NUMERIC, "C")
     unsafe context = gvContext()
-    agseterr(AGWARN)
+    agseterr(AGERR)
     unsafe _ = agseterrf { message in
       if let message = unsafe message { unsafe collectedMessages += String(cString: message) }
       return 0
@@ -207,6 +209,9 @@ nonisolated(unsafe) private var collectedMessages = ""
   private func lay(out graph: UnsafeMutablePointer<Agraph_t>, _ engine: Graphviz.Engine)
     throws(PageError)
   {
+    // Some engines draw from the C library's generators, which remember earlier layouts.
+    srand(1)
+    srand48(1)
     let status = unsafe vw_layout(context, graph, engine.rawValue)
     let messages = unsafe collectedMessages
     guard status == 0, messages.isEmpty else { throw .notLaidOut(messages) }

@@ -146,8 +146,7 @@ public struct NetworkLayout: Sendable {
         ]
       } else {
         let spread = try Graphviz.layout(
-          nodes, inner, engine: members.count <= 400 ? .neato : .sfdp,
-          margin: spacing.vertices / 2, seed: seed)
+          nodes, inner, engine: members.count <= 400 ? .neato : .sfdp, seed: seed)
         rooms = RoomSeparation.compacted(
           spread, sizes: nodes.map { Point($0.width, $0.height) }, gap: spacing.vertices)
       }

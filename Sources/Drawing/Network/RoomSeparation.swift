@@ -3,27 +3,34 @@ package enum RoomSeparation {
   /// The centres of boxes moved so that they fill as much as can be of the box around them and
   /// none overlap, keeping their places relative to one another as far as that goes.
   ///
-  /// Everything is scaled towards the middle, then overlapping pairs are pushed apart along the
-  /// axis that needs less, as often as it takes; a density at which that does not end gives way to
-  /// the next.
+  /// Everything is scaled about the middle to a density, then overlapping pairs are pushed apart
+  /// along the axis that needs less, as often as it takes; a density at which that does not end
+  /// gives way to the next.
   ///
+  /// - Precondition: `gap` is above zero; it keeps the boxes of one place apart.
   /// - Complexity: O(boxes²) for each of at most 300 rounds a density.
   package static func compacted(_ centers: [Point], sizes: [Point], gap: Double) -> [Point] {
-    let rooms = zip(centers, sizes).map { Rect(center: $0, width: $1.x + gap, height: $1.y + gap) }
-    guard let first = rooms.first, rooms.count > 2 else { return centers }
+    let rooms = zip(centers, sizes).enumerated().map { number, room in
+      // Boxes in one place part along a spiral (the golden angle).
+      let turn = point(
+        onCircle: room.0, radius: 1e-3 * gap * Double(number).squareRoot(),
+        angle: 2.399963 * Double(number))
+      return Rect(center: turn, width: room.1.x + gap, height: room.1.y + gap)
+    }
+    guard let first = rooms.first, rooms.count > 1 else { return centers }
     let around = rooms.dropFirst().reduce(first) { $0.union($1) }
     let filled = rooms.reduce(0) { $0 + $1.width * $1.height }
-    for density in [0.75, 0.65, 0.55, 0.45, 0.35] {
+    var density = 0.85
+    while true {
       let scale = (filled / (around.width * around.height) / density).squareRoot()
-      guard scale < 1 else { continue }
       let boxes = rooms.map { room in
         Rect(
           center: around.center + (room.center - around.center) * scale, width: room.width,
           height: room.height)
       }
-      if let boxes = separated(boxes) { return boxes.map(\.center) }
+      if let parted = separated(boxes) { return parted.map(\.center) }
+      density *= density > 0.1 ? 0.9 : 0.3
     }
-    return centers
   }
 
   private static func separated(_ start: [Rect]) -> [Rect]? {

@@ -14,7 +14,9 @@ struct OverviewDot {
     self.sheet = sheet
   }
 
-  /// The DOT text. Actors without a link stand in rows under the network.
+  /// The DOT text.
+  ///
+  /// Actors without a link stand in rows under the network.
   ///
   /// - Throws: `PageError.notLaidOut`.
   func text() throws(PageError) -> String {

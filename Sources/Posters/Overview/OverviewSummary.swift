@@ -176,8 +176,10 @@ struct OverviewSummary {
     lines += [
       "## " + language(nl: "Waar het eerst kijken", en: "Where to look first"), "",
       language(
-        nl: "Geen bekend initiatief, terwijl je er naar inwonertal minstens één zou verwachten.",
-        en: "No known initiative, where by population one would expect at least one."), "",
+        nl: "Niet gezocht en geen bekend initiatief, terwijl je er naar inwonertal minstens één "
+          + "zou verwachten.",
+        en: "Nobody looked and no initiative is known, where by population one would expect at "
+          + "least one."), "",
     ]
     for cell in cells {
       guard let expected = cell.expected,
@@ -187,15 +189,11 @@ struct OverviewSummary {
         })
       else { continue }
       let number = language.number(expected, decimals: 1)
-      let state =
-        cell.kind == .noneFound
-        ? language(nl: "gezocht, niets gevonden", en: "looked for, none found")
-        : language(nl: "niemand heeft gezocht", en: "nobody has looked")
       lines.append(
         "- "
           + language(
-            nl: "\(theme.name.nl) in \(place.name): \(number) verwacht; \(state).",
-            en: "\(theme.name.en) in \(place.name): \(number) expected; \(state)."))
+            nl: "\(theme.name.nl) in \(place.name): \(number) verwacht.",
+            en: "\(theme.name.en) in \(place.name): \(number) expected."))
     }
     lines.append("")
   }
