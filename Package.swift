@@ -69,5 +69,7 @@ let package = Package(
     .testTarget(
       name: "MovementTests", dependencies: ["Movement", "Graphs", "Words"],
       resources: [], swiftSettings: strict),
+    // Runs the tool itself; the dependency sees to it that it is built first.
+    .testTarget(name: "ToolTests", dependencies: ["vliegwiel"], swiftSettings: strict),
   ]
 )
