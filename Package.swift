@@ -64,11 +64,19 @@ let package = Package(
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: strict),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs"], swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
+    .testTarget(
+      name: "PostersTests", dependencies: ["Drawing", "Insight", "Movement", "Posters", "Words"],
+      swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables"], swiftSettings: strict),
     .testTarget(
       name: "MovementTests", dependencies: ["Movement", "Graphs", "Words"],
       resources: [], swiftSettings: strict),
+    .testTarget(
+      name: "InsightTests", dependencies: ["Insight", "Graphs", "Movement", "Words"],
+      swiftSettings: strict),
+
     // Runs the tool itself; the dependency sees to it that it is built first.
     .testTarget(name: "ToolTests", dependencies: ["vliegwiel"], swiftSettings: strict),
   ]

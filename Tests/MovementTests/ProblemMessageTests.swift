@@ -69,8 +69,8 @@ struct ProblemMessageTests {
     Case(
       file: "surveys.csv", text: "release,source\n",
       replacement: "release,source\nGM0312,,2026,80,,\n",
-      dutch: "surveys.csv, regel 2, kolom found: “80” is geen aandeel van 0 tot en met 1, zoals 0,8 "
-        + "of 80%.",
+      dutch: "surveys.csv, regel 2, kolom found: “80” is geen aandeel van 0 tot en met 1, zoals "
+        + "0,8 of 80%.",
       english: "surveys.csv, line 2, column found: “80” is not a share from 0 to 1, such as 0.8 or "
         + "80%."),
     Case(

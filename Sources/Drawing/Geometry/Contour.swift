@@ -1,13 +1,13 @@
 /// Closed curves around where a field is negative, by marching squares (Lorensen & Cline 1987,
 /// in two dimensions).
-enum Contour {
+package enum Contour {
   /// The outer boundaries of where a field is below zero, as polygons with a corner about every
   /// step of its grid; holes are left out.
   ///
   /// The field must be positive along the edge of the grid.
   ///
   /// - Complexity: O(corners of the grid).
-  static func polygons(of grid: ScalarGrid) -> [[Point]] {
+  package static func polygons(of grid: ScalarGrid) -> [[Point]] {
     // A grid side that the curve crosses is numbered; each cell joins its crossed sides in pairs,
     // with the inside on the right of the way.
     func level(_ i: Int, _ j: Int) -> Int { 2 * (j * grid.columns + i) }

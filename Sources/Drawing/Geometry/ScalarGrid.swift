@@ -1,5 +1,5 @@
 /// A field measured at the corners of a square grid.
-struct ScalarGrid {
+package struct ScalarGrid {
   let origin: Point
   let step: Double
   /// How many corners there are in a row.
@@ -12,7 +12,7 @@ struct ScalarGrid {
   /// Measures a field within bounds.
   ///
   /// - Complexity: one evaluation for each corner.
-  init(within bounds: Rect, step: Double, field: (Point) -> Double) {
+  package init(within bounds: Rect, step: Double, field: (Point) -> Double) {
     precondition(step > 0, "the grid needs a positive step")
     self.step = step
     origin = Point(bounds.x, bounds.y)
@@ -39,7 +39,7 @@ struct ScalarGrid {
   /// Huttenlocher 2012).
   ///
   /// - Complexity: O(corners).
-  func eroded(by depth: Double) -> ScalarGrid {
+  package func eroded(by depth: Double) -> ScalarGrid {
     let far = Double(columns * columns + rows * rows)
     var squares = values.map { $0 > 0 ? 0 : far }
     for i in 0..<columns {

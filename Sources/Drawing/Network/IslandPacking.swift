@@ -5,39 +5,52 @@
 /// at a price that rises as the search cools. A last step pushes remaining overlaps apart.
 ///
 /// - Complexity: O(steps · (islands + ties of an island)); steps grow linearly with the islands.
-struct IslandPacking {
+package struct IslandPacking {
   /// The room that an island takes, relative to the middle of its body.
-  struct Shape {
+  package struct Shape {
     /// Boxes that cover the body; they mirror with it.
-    var body: [Rect]
+    package var body: [Rect]
     /// The box of the name, which stays where it is.
-    var name: Rect?
+    package var name: Rect?
+
+    package init(body: [Rect], name: Rect?) {
+      self.body = body
+      self.name = name
+    }
   }
 
   /// A tie between two islands, from a member's offset to another's.
-  struct Tie {
-    var from: Int
-    var to: Int
+  package struct Tie {
+    package var from: Int
+    package var to: Int
     /// The member's place relative to the middle of its island's body.
-    var fromOffset: Point
-    var toOffset: Point
-    var weight: Double
+    package var fromOffset: Point
+    package var toOffset: Point
+    package var weight: Double
+
+    package init(from: Int, to: Int, fromOffset: Point, toOffset: Point, weight: Double) {
+      self.from = from
+      self.to = to
+      self.fromOffset = fromOffset
+      self.toOffset = toOffset
+      self.weight = weight
+    }
   }
 
   /// An island's place: the middle of its body and whether it is mirrored.
-  struct Place {
-    var center: Point
-    var flipX = false
-    var flipY = false
+  package struct Place {
+    package var center: Point
+    package var flipX = false
+    package var flipY = false
 
     /// Where a member stands, given its place relative to the middle of the body.
-    func position(of offset: Point) -> Point {
+    package func position(of offset: Point) -> Point {
       Point(
         center.x + (flipX ? -offset.x : offset.x), center.y + (flipY ? -offset.y : offset.y))
     }
 
     /// Where a part of the body stands.
-    func box(_ part: Rect) -> Rect {
+    package func box(_ part: Rect) -> Rect {
       Rect(center: position(of: part.center), width: part.width, height: part.height)
     }
   }
@@ -47,7 +60,7 @@ struct IslandPacking {
   private let tiesOf: [[Int]]
   private let area: Rect
   private let typicalArea: Double
-  private(set) var places: [Place]
+  package private(set) var places: [Place]
   /// Per island all its boxes and the box around them, where it stands now.
   private var boxes: [(parts: [Rect], around: Rect)] = []
 
@@ -62,7 +75,7 @@ struct IslandPacking {
   }
 
   /// Packs islands; nil when they cannot be placed without overlap.
-  init?(shapes: [Shape], ties: [Tie], within area: Rect, seed: UInt64) {
+  package init?(shapes: [Shape], ties: [Tie], within area: Rect, seed: UInt64) {
     self.shapes = shapes
     self.ties = ties
     self.area = area

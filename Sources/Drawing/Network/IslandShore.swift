@@ -1,10 +1,10 @@
 /// The outline of an island: around its discs, labels and inner edges, with its bays filled.
-enum IslandShore {
+package enum IslandShore {
   /// The outline at `distance` millimetres from what it surrounds, as polygons to be drawn smooth.
   ///
   /// A morphological closing (Serra 1982): grown by `bay` millimetres and shrunk again to
   /// `distance`, so that bays narrower than twice `bay` fill up.
-  static func polygons(
+  package static func polygons(
     boxes: [Rect], edges: [(Point, Point)], distance: Double, bay: Double
   ) -> [[Point]] {
     guard let first = boxes.first else { return [] }
@@ -33,7 +33,7 @@ enum IslandShore {
   }
 
   /// The widest part of polygons in each of a number of level bands: boxes that cover them.
-  static func strips(of polygons: [[Point]], count: Int) -> [Rect] {
+  package static func strips(of polygons: [[Point]], count: Int) -> [Rect] {
     let bounds = Rect(around: polygons.joined())
     guard bounds.height > 0 else { return [] }
     let height = bounds.height / Double(count)

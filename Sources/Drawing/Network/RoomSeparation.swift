@@ -1,5 +1,5 @@
 /// Draws boxes together and apart again, so that a layout keeps its shape and loses its air.
-enum RoomSeparation {
+package enum RoomSeparation {
   /// The centres of boxes moved so that they fill as much as can be of the box around them and
   /// none overlap, keeping their places relative to one another as far as that goes.
   ///
@@ -8,7 +8,7 @@ enum RoomSeparation {
   /// the next.
   ///
   /// - Complexity: O(boxes²) for each of at most 300 rounds a density.
-  static func compacted(_ centers: [Point], sizes: [Point], gap: Double) -> [Point] {
+  package static func compacted(_ centers: [Point], sizes: [Point], gap: Double) -> [Point] {
     let rooms = zip(centers, sizes).map { Rect(center: $0, width: $1.x + gap, height: $1.y + gap) }
     guard let first = rooms.first, rooms.count > 2 else { return centers }
     let around = rooms.dropFirst().reduce(first) { $0.union($1) }

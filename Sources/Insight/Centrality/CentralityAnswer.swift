@@ -24,11 +24,12 @@ public struct CentralityAnswer: Sendable, Codable, Equatable {
     /// The same as a share, 0 to 1, of the pairs of others that can reach one another when it is
     /// there; nil when there is no such pair.
     public let betweennessShare: Double?
-    /// The sum of one over the distance to every other actor.
+    /// The sum of one over the distance to every other actor that it can reach.
     public let harmonic: Double
     /// PageRank; all actors sum to 1.
     public let pageRank: Double
-    /// The place by betweenness, from 1; actors with equal values share the best place.
+    /// The place by betweenness, from 1; actors with equal values, up to a millionth, share the
+    /// best place.
     public let rank: Int
     /// How many actors can reach one another in the part of the network where it stands, itself
     /// included.
@@ -56,16 +57,17 @@ public struct CentralityAnswer: Sendable, Codable, Equatable {
     let sizes = components.sizes
     // Pairs that can reach one another: all pairs within a component.
     let pairs = sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    // Sums of fractions differ in their last bits, which must not decide who comes first.
+    let scores = betweenness.map { ($0 * 1e6).rounded() }
     let order = network.actors.indices.sorted { a, b in
-      if betweenness[a] != betweenness[b] { return betweenness[a] > betweenness[b] }
-      return degrees[a] != degrees[b] ? degrees[a] > degrees[b] : a < b
+      (scores[a], degrees[a], b) > (scores[b], degrees[b], a)
     }
     var rows: [Row] = []
     for (place, v) in order.enumerated() {
       let actor = network.actors[v]
       let size = sizes[components.labels[v]]
       let others = pairs - (size - 1)
-      let isTied = rows.last.map { $0.betweenness == betweenness[v] } ?? false
+      let isTied = place > 0 && scores[order[place - 1]] == scores[v]
       rows.append(
         Row(
           id: actor.id, name: actor.name, kind: actor.kind,

@@ -11,7 +11,7 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
   public struct Cluster: Sendable, Codable, Equatable {
     /// Its number, from 0 for the largest.
     public let id: Int
-    /// What to call it: its theme, its place or its central actor.
+    /// What to call it: its theme, with its municipality or its most linked actor.
     public let name: String
     /// Keys of its actors, the most linked within the cluster first.
     public let actors: [String]
@@ -39,13 +39,6 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
     public let id: String
     /// The number of its cluster; nil outside clusters.
     public let cluster: Int?
-
-    /// Writes a null for an actor outside clusters, so that the column is never missing.
-    public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(id, forKey: .id)
-      try container.encode(cluster, forKey: .cluster)
-    }
   }
 
   /// The modularity of the partition, from -0.5 to 1; nil when there are no links.
@@ -56,7 +49,7 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
   public let clusters: [Cluster]
   /// Every actor of the network, in the order of the register.
   public let actors: [Member]
-  /// Keys of two actors that are grouped with nobody else.
+  /// Keys of two actors each that are grouped with nobody else.
   public let pairs: [[String]]
   /// Keys of actors without a link.
   public let isolates: [String]
@@ -64,9 +57,12 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
   /// Finds the clusters of a network.
   ///
   /// - Parameters:
-  ///   - themes: The register's themes, which name clusters.
-  ///   - municipalities: The register's municipalities, which name clusters.
+  ///   - register: The register the network was made from; its themes and municipalities name
+  ///     clusters.
+  ///   - language: The language of the names.
   ///   - runs: How often Leiden runs; the partition of highest modularity counts.
+  ///   - seed: The seed of Leiden's random choices.
+  ///   - threads: How many threads may work on the runs; their number does not change the answer.
   /// - Complexity: that of Leiden, nearly linear in the links, for each run.
   public init(
     network: Network, register: ReleasedRegister, language: Language, runs: Int = 20,
@@ -86,11 +82,11 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
     for (place, group) in order.enumerated() { number[group] = place }
 
     let profiler = ClusterProfiler(
-      network: network, labels: partition.labels, register: register, language: language)
+      network: network, partition: partition, register: register, language: language)
     self.modularity = graph.edgeCount > 0 ? graph.modularity(of: partition) : nil
     self.runs = runs
     clusters = order.enumerated().map { place, group in
-      profiler.cluster(of: groups[group], label: group, number: place)
+      profiler.cluster(of: groups[group], group: group, number: place)
     }
     actors = network.actors.indices.map {
       Member(id: network.actors[$0].id, cluster: number[partition.labels[$0]])

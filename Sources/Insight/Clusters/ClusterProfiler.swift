@@ -5,50 +5,75 @@ internal import Words
 
 /// Describes clusters: their themes, places, links and names.
 struct ClusterProfiler {
-  let network: Network
-  /// Per actor the number of its group.
-  let labels: [Int]
-  let register: ReleasedRegister
-  let language: Language
+  private let network: Network
+  private let register: ReleasedRegister
+  private let language: Language
+  /// The links of each group of the partition.
+  private let links: [Links]
+  /// With how many links each actor is tied to others of its own group.
+  private let linksWithin: [Int]
 
-  func cluster(of members: [Int], label: Int, number: Int) -> ClusterAnswer.Cluster {
-    var within = [Int: Int](minimumCapacity: members.count)
-    var linksWithin = 0
-    var linksOutward = 0
-    var themedLinks = 0
+  /// The links of one group.
+  private struct Links {
+    var within = 0
+    var outward = 0
+    var themed = 0
     var crossing = 0
-    for tie in network.ties where tie.from != tie.to {
-      let isInside = (labels[tie.from] == label, labels[tie.to] == label)
-      guard isInside.0 || isInside.1 else { continue }
-      if isInside.0 && isInside.1 {
-        linksWithin += 1
-        within[tie.from, default: 0] += 1
-        within[tie.to, default: 0] += 1
-      } else {
-        linksOutward += 1
+  }
+
+  /// Goes over the links once and counts them for the groups at both ends.
+  init(
+    network: Network, partition: Partition, register: ReleasedRegister, language: Language
+  ) {
+    self.network = network
+    self.register = register
+    self.language = language
+    let themes = network.actors.map { Set($0.themes) }
+    var links = [Links](repeating: Links(), count: partition.count)
+    var linksWithin = [Int](repeating: 0, count: network.actors.count)
+    for tie in network.ties {
+      let (from, to) = (partition.labels[tie.from], partition.labels[tie.to])
+      let isThemed = !themes[tie.from].isEmpty && !themes[tie.to].isEmpty
+      let isCrossing = isThemed && themes[tie.from].isDisjoint(with: themes[tie.to])
+      for group in from == to ? [from] : [from, to] {
+        if isThemed { links[group].themed += 1 }
+        if isCrossing { links[group].crossing += 1 }
+        if from != to { links[group].outward += 1 }
       }
-      let (one, other) = (network.actors[tie.from].themes, network.actors[tie.to].themes)
-      guard !one.isEmpty, !other.isEmpty else { continue }
-      themedLinks += 1
-      if Set(one).isDisjoint(with: other) { crossing += 1 }
+      if from == to {
+        links[from].within += 1
+        linksWithin[tie.from] += 1
+        linksWithin[tie.to] += 1
+      }
     }
-    let byLinks = members.sorted { (-within[$0, default: 0], $0) < (-within[$1, default: 0], $1) }
+    self.links = links
+    self.linksWithin = linksWithin
+  }
+
+  /// The cluster that a group of the partition is.
+  func cluster(of members: [Int], group: Int, number: Int) -> ClusterAnswer.Cluster {
+    let byLinks = members.sorted { (-linksWithin[$0], $0) < (-linksWithin[$1], $1) }
     var themes: [String: Int] = [:]
     for v in members {
       for theme in network.actors[v].themes { themes[theme, default: 0] += 1 }
     }
     let places = Set(members.flatMap { network.actors[$0].municipalities })
+    let links = links[group]
     return ClusterAnswer.Cluster(
       id: number, name: name(byLinks, themes: themes),
       actors: byLinks.map { network.actors[$0].id }, themes: themes,
       effectiveThemes: Self.effectiveNumber(of: register.themes.compactMap { themes[$0.id] }),
-      linksWithin: linksWithin, linksOutward: linksOutward, themedLinks: themedLinks,
-      crossThemeShare: themedLinks > 0 ? Double(crossing) / Double(themedLinks) : nil,
+      linksWithin: links.within, linksOutward: links.outward, themedLinks: links.themed,
+      crossThemeShare: links.themed > 0 ? Double(links.crossing) / Double(links.themed) : nil,
       municipalities: register.municipalities.map(\.code).filter(places.contains))
   }
 
   /// The exponential of the Shannon entropy of counts; nil when all are zero.
-  static func effectiveNumber(of counts: [Int]) -> Double? {
+  ///
+  /// ```swift
+  /// effectiveNumber(of: [2, 1, 1])  // 2.828…
+  /// ```
+  private static func effectiveNumber(of counts: [Int]) -> Double? {
     let total = counts.reduce(0, +)
     guard total > 0 else { return nil }
     let entropy = counts.filter { $0 > 0 }.reduce(0.0) { sum, count in

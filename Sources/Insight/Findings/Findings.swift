@@ -25,163 +25,283 @@ public struct Findings: Sendable {
 
   /// The findings that the register supports, the broadest first.
   public var all: [Finding] {
-    [size, connectors, crossing, missing, lookFirst].compactMap { $0 }
+    [size, connectors, clustering, missing, lookFirst].compactMap { $0 }
   }
 
-  private var size: Finding? {
-    let initiatives = network.actors.count { $0.kind == .initiative }
-    let actors = language.count(
-      network.actors.count, language(nl: "actor", en: "actor"),
-      language(nl: "actoren", en: "actors"))
-    let links = language.count(
-      network.ties.count, language(nl: "verband", en: "link"),
-      language(nl: "verbanden", en: "links"))
-    let own = language.count(
-      initiatives, language(nl: "bewonersinitiatief", en: "residents’ initiative"),
-      language(nl: "bewonersinitiatieven", en: "residents’ initiatives"))
-    let alone = clusters.isolates.count
-    let first = language(
-      nl: "We kennen \(actors), waaronder \(own), en \(links).",
-      en: "We know \(actors), among them \(own), and \(links).")
-    let second =
-      alone == 0
-      ? ""
-      : alone == 1
-        ? language(
-          nl: " Eén actor staat nog los: een verband kennen we niet.",
-          en: " One actor stands alone: we know of no link.")
-        : language(
-          nl: " \(language.number(alone)) staan nog los: een verband kennen we niet.",
-          en: " \(language.number(alone)) stand alone: we know of no link.")
+  // MARK: How large
+
+  private var size: Finding {
+    guard !network.actors.isEmpty else {
+      return Finding(
+        topic: .size,
+        headline: language(nl: "Geen actoren om te laten zien", en: "No actors to show"),
+        text: language(
+          nl: "In dit overzicht staat geen enkele actor.",
+          en: "There is not a single actor in this overview."))
+    }
+    let actors = count(actors: network.actors.count)
+    let links =
+      network.ties.isEmpty
+      ? language(nl: "geen verbanden", en: "no links")
+      : language.count(
+        network.ties.count, language(nl: "verband", en: "link"),
+        language(nl: "verbanden", en: "links"))
     return Finding(
-      topic: .size, headline: language(nl: "\(actors), \(links)", en: "\(actors), \(links)"),
-      text: first + second)
+      topic: .size, headline: "\(actors), \(links)",
+      text: language(
+        nl: "Dit overzicht telt \(actors)\(ownInitiatives) en \(links).\(standingAlone)",
+        en: "This overview counts \(actors)\(ownInitiatives) and \(links).\(standingAlone)"))
   }
+
+  /// How many of the actors are residents' initiatives, between commas.
+  private var ownInitiatives: String {
+    let initiatives = network.actors.count { $0.kind == .initiative }
+    let number = language.number(initiatives)
+    return switch (initiatives, network.actors.count - initiatives) {
+    case (0, _): ""
+    case (1, 0): language(nl: ", een bewonersinitiatief,", en: ", a residents’ initiative,")
+    case (_, 0):
+      language(nl: ", allemaal bewonersinitiatieven,", en: ", all of them residents’ initiatives,")
+    case (1, _):
+      language(nl: ", waaronder 1 bewonersinitiatief,", en: ", among them 1 residents’ initiative,")
+    default:
+      language(
+        nl: ", waaronder \(number) bewonersinitiatieven,",
+        en: ", among them \(number) residents’ initiatives,")
+    }
+  }
+
+  /// How many actors have no link, when others do.
+  private var standingAlone: String {
+    let alone = clusters.isolates.count
+    guard alone > 0, !network.ties.isEmpty else { return "" }
+    return alone == 1
+      ? language(
+        nl: " Eén actor staat los, zonder verband in dit overzicht.",
+        en: " One actor stands alone, without a link in this overview.")
+      : language(
+        nl: " \(count(actors: alone)) staan los, zonder verband in dit overzicht.",
+        en: " \(count(actors: alone)) stand alone, without a link in this overview.")
+  }
+
+  // MARK: Who connects
 
   private var connectors: Finding? {
-    let leading = centrality.rows.prefix(2).filter { $0.betweenness > 0 }
-    guard let top = leading.first, let share = top.betweennessShare else { return nil }
-    let names = language.list(leading.map(\.name))
-    let others = language.count(
-      top.degree, language(nl: "andere actor", en: "other actor"),
-      language(nl: "andere actoren", en: "other actors"))
-    let verb =
-      leading.count == 1
-      ? language(nl: "houdt", en: "holds") : language(nl: "houden", en: "hold")
+    let first = centrality.rows.filter { $0.rank == 1 && $0.betweenness > 0 }
+    guard let top = first.first, let share = top.betweennessShare else { return nil }
+    // A second actor is worth naming when nobody shares its place.
+    let second = centrality.rows.filter { $0.rank == 2 && $0.betweenness > 0 }
+    let leading = second.count == 1 ? first + second : first
+    let names =
+      leading.count > 3
+      ? leading.prefix(2).map(\.name)
+        + [
+          language(
+            nl: "\(language.number(leading.count - 2)) andere actoren",
+            en: "\(language.number(leading.count - 2)) other actors")
+        ]
+      : leading.map(\.name)
+    let tie =
+      first.count == 1
+      ? "" : language(nl: "Ze doen dat even vaak. ", en: "They do so equally often. ")
+    let percentage =
+      share < 0.005
+      ? language(nl: "minder dan 1%", en: "less than 1%") : language.percentage(share)
+    // Who lies between others is linked with two at least.
+    let others = language.number(top.degree)
     return Finding(
       topic: .connectors,
-      headline: language(
-        nl: "\(names) \(verb) het netwerk bijeen", en: "\(names) \(verb) the network together"),
-      text: language(
-        nl: "\(top.name) heeft een verband met \(others) en ligt bij "
-          + "\(language.percentage(share)) van de paren die elkaar kunnen bereiken op de kortste weg.",
-        en: "\(top.name) is linked with \(others) and lies on the shortest way for "
-          + "\(language.percentage(share)) of the pairs that can reach one another."))
+      headline: language.list(names)
+        + (leading.count == 1
+          ? language(nl: " verbindt anderen het vaakst", en: " connects others most often")
+          : language(nl: " verbinden anderen het vaakst", en: " connect others most often")),
+      text: tie
+        + language(
+          nl: "\(top.name) heeft een verband met \(others) andere actoren; \(percentage) van de "
+            + "kortste wegen tussen anderen loopt daarlangs.",
+          en: "\(top.name) is linked with \(others) other actors; \(percentage) of the shortest "
+            + "ways between others pass through it."))
   }
 
-  private var crossing: Finding? {
-    guard let largest = clusters.clusters.first else { return nil }
-    let count = language.count(
-      clusters.clusters.count, language(nl: "cluster", en: "cluster"),
-      language(nl: "clusters", en: "clusters"))
-    let crossing = clusters.clusters.filter { ($0.crossThemeShare ?? 0) > 0 }.count
-    let size = language.count(
-      largest.actors.count, language(nl: "actor", en: "actor"),
-      language(nl: "actoren", en: "actors"))
-    let bridging =
-      switch crossing {
-      case 0:
-        language(
-          nl: "In geen enkel cluster kennen we een verband tussen verschillende thema’s.",
-          en: "In no cluster do we know of a link between different themes.")
-      case 1:
-        language(
-          nl: "In één daarvan kennen we verbanden tussen verschillende thema’s.",
-          en: "In one of them we know of links between different themes.")
-      default:
-        language(
-          nl: "In \(language.number(crossing)) daarvan kennen we verbanden tussen "
-            + "verschillende thema’s.",
-          en: "In \(language.number(crossing)) of them we know of links between different themes.")
-      }
+  // MARK: Where it clusters
+
+  private var clustering: Finding? {
+    guard network.actors.count >= 3 else { return nil }
+    guard let largest = clusters.clusters.first else {
+      return Finding(
+        topic: .clusters, headline: language(nl: "Nog geen clusters", en: "No clusters yet"),
+        text: language(
+          nl: "Er tekent zich in dit overzicht geen groep van drie of meer actoren af.",
+          en: "No group of three or more actors stands out in this overview."))
+    }
+    let size = count(actors: largest.actors.count)
+    let number = clusters.clusters.count
+    guard number > 1 else {
+      return Finding(
+        topic: .clusters,
+        headline: language(nl: "1 cluster: \(largest.name)", en: "1 cluster: \(largest.name)"),
+        text: language(nl: "Het telt \(size). ", en: "It has \(size). ") + crossing)
+    }
+    let isLargest = clusters.clusters[1].actors.count < largest.actors.count
     return Finding(
       topic: .clusters,
-      headline: language(
-        nl: "\(count); het grootste: \(largest.name)",
-        en: "\(count); the largest: \(largest.name)"),
+      headline: language.number(number)
+        + (isLargest
+          ? language(nl: " clusters; het grootste: ", en: " clusters; the largest: ")
+          : language(nl: " clusters; een van de grootste: ", en: " clusters; one of the largest: "))
+        + largest.name,
       text: language(
-        nl: "Het grootste cluster telt \(size). \(bridging)",
-        en: "The largest cluster has \(size). \(bridging)"))
+        nl: "Het grootste cluster telt \(size). ", en: "The largest cluster has \(size). ")
+        + crossing)
   }
 
-  private var missing: Finding? {
-    let empty = gaps.municipalities.filter { $0.kind != .covered }
-    guard !gaps.municipalities.isEmpty else { return nil }
-    let all = language.number(gaps.municipalities.count)
-    guard !empty.isEmpty else {
-      return Finding(
-        topic: .gaps,
-        headline: language(
-          nl: "In alle \(all) gemeenten kennen we een initiatief",
-          en: "We know of an initiative in all \(all) municipalities"),
-        text: language(
-          nl: "Dat zegt niet dat we ze allemaal kennen.",
-          en: "That does not say that we know them all."))
+  /// How many clusters have links across themes.
+  private var crossing: String {
+    let known = clusters.clusters.compactMap(\.crossThemeShare)
+    let number = known.count { $0 > 0 }
+    let isOne = clusters.clusters.count == 1
+    guard !known.isEmpty else {
+      return language(
+        nl: "Bij geen enkel verband kennen we van beide kanten een thema.",
+        en: "Of no link do we know a theme at both ends.")
     }
-    let unknown = empty.filter { $0.kind == .unknown }
-    // Naming them all would fill the sheet; the largest come first.
-    let named = empty.sorted { ($0.population ?? 0) > ($1.population ?? 0) }.prefix(5)
-    let names = named.map(\.name)
-    let list =
-      empty.count > named.count
-      ? names.joined(separator: ", ")
-        + language(
-          nl: " en \(language.number(empty.count - named.count)) andere",
-          en: " and \(language.number(empty.count - named.count)) others")
-      : language.list(names)
-    let caution =
-      unknown.isEmpty
-      ? language(nl: "Daar is gezocht.", en: "Somebody has looked there.")
-      : unknown.count == empty.count
-        ? language(
-          nl: "Daar heeft nog niemand gezocht: onbekend is niet hetzelfde als geen.",
-          en: "Nobody has looked there yet: unknown is not the same as none.")
-        : language(
-          nl: "In \(language.number(unknown.count)) daarvan heeft nog niemand gezocht.",
-          en: "In \(language.number(unknown.count)) of them nobody has looked yet.")
-    return Finding(
-      topic: .gaps,
-      headline: language(
-        nl: "In \(language.number(empty.count)) van de \(all) gemeenten kennen we geen initiatief",
-        en: "In \(language.number(empty.count)) of \(all) municipalities we know of no initiative"),
-      text: language(nl: "\(list). \(caution)", en: "\(list). \(caution)"))
+    let subject =
+      switch number {
+      case _ where isOne: language(nl: "Het heeft", en: "It has")
+      case 0: language(nl: "Geen daarvan heeft", en: "None of them has")
+      case 1: language(nl: "Eén daarvan heeft", en: "One of them has")
+      default:
+        language(
+          nl: "\(language.number(number)) daarvan hebben",
+          en: "\(language.number(number)) of them have")
+      }
+    let object =
+      switch number {
+      case 0 where isOne: language(nl: "geen bekend verband", en: "no known link")
+      case 0: language(nl: "een bekend verband", en: "a known link")
+      default: language(nl: "minstens één bekend verband", en: "at least one known link")
+      }
+    return "\(subject) \(object) "
+      + language(nl: "over de grenzen van thema’s heen.", en: "across themes.")
   }
+
+  // MARK: Where it is missing
+
+  private var missing: Finding? {
+    guard let only = gaps.municipalities.first else { return nil }
+    let empty = gaps.municipalities.filter { $0.kind != .covered }
+    let number = language.number(empty.count)
+    let all = language.number(gaps.municipalities.count)
+    let headline =
+      switch (empty.count, gaps.municipalities.count) {
+      case (0, 1):
+        language(
+          nl: "In \(only.name) kennen we een initiatief",
+          en: "We know of an initiative in \(only.name)")
+      case (0, _):
+        language(
+          nl: "In alle \(all) gemeenten kennen we een initiatief",
+          en: "We know of an initiative in all \(all) municipalities")
+      case (1, 1):
+        language(
+          nl: "In \(only.name) kennen we geen initiatief",
+          en: "We know of no initiative in \(only.name)")
+      case (let some, let every) where some == every:
+        language(
+          nl: "In geen van de \(all) gemeenten kennen we een initiatief",
+          en: "We know of no initiative in any of the \(all) municipalities")
+      default:
+        language(
+          nl: "In \(number) van de \(all) gemeenten kennen we geen initiatief",
+          en: "In \(number) of the \(all) municipalities we know of no initiative")
+      }
+    let text =
+      empty.isEmpty
+      ? language(
+        nl: "Dat zegt niet dat we alle initiatieven kennen.",
+        en: "That does not say that we know all initiatives.")
+      // The headline names a municipality that is the only one.
+      : (gaps.municipalities.count > 1 ? "\(largest(of: empty)). " : "") + caution(about: empty)
+    return Finding(topic: .gaps, headline: headline, text: text + stopped)
+  }
+
+  /// The names of the five with most inhabitants, and how many there are besides: naming them all
+  /// would fill the sheet.
+  private func largest(of municipalities: [GapAnswer.MunicipalityRow]) -> String {
+    let names = municipalities.sorted { ($0.population ?? 0) > ($1.population ?? 0) }.map(\.name)
+    guard names.count > 5 else { return language.list(names) }
+    return language.list(
+      names.prefix(5) + [
+        language.count(
+          names.count - 5, language(nl: "andere", en: "other"),
+          language(nl: "andere", en: "others"))
+      ])
+  }
+
+  /// What the municipalities without an initiative do not say.
+  private func caution(about empty: [GapAnswer.MunicipalityRow]) -> String {
+    let unknown = empty.filter { $0.kind == .unknown }
+    guard !unknown.isEmpty else {
+      return language(nl: "Daar is gezocht.", en: "Somebody has looked there.")
+    }
+    let number = language.number(unknown.count)
+    let place =
+      switch unknown.count {
+      case empty.count: language(nl: "daar", en: "there")
+      case 1: language(nl: "in één daarvan", en: "in one of them")
+      default: language(nl: "in \(number) daarvan", en: "in \(number) of them")
+      }
+    let codes = Set(unknown.map(\.municipality))
+    // A survey of one theme leaves the others open.
+    let scope =
+      register.surveys.contains { codes.contains($0.municipality) }
+      ? language(nl: " naar alle thema’s", en: " for all themes") : ""
+    return language(
+      nl: "Voor zover we weten heeft \(place) nog niemand\(scope) gezocht: onbekend is niet "
+        + "hetzelfde als geen.",
+      en: "As far as we know nobody has yet looked\(scope) \(place): unknown is not the same as "
+        + "none.")
+  }
+
+  /// That stopped initiatives are left out, when there are any.
+  private var stopped: String {
+    let isAny =
+      register.actors.contains { $0.kind == .initiative && !$0.isActive }
+      || register.counted.contains { $0.kind == .initiative && !$0.isActive }
+    return isAny
+      ? language(
+        nl: " Gestopte initiatieven tellen niet mee.",
+        en: " Initiatives that have stopped do not count.") : ""
+  }
+
+  // MARK: Where to look first
 
   private var lookFirst: Finding? {
     let cells = gaps.whereToLookFirst
-    guard let first = cells.first, let expected = first.expected,
-      let theme = register.themes.first(where: { $0.id == first.theme }),
-      let place = gaps.municipalities.first(where: { $0.municipality == first.municipality })
-    else { return nil }
-    let more = cells.dropFirst().prefix(2).compactMap { cell -> String? in
-      guard let theme = register.themes.first(where: { $0.id == cell.theme }),
-        let place = gaps.municipalities.first(where: { $0.municipality == cell.municipality })
-      else { return nil }
-      return "\(theme.name[language].lowercased()) in \(place.name)"
-    }
-    let also =
-      more.isEmpty
-      ? ""
-      : language(nl: " Daarna: \(language.list(more)).", en: " Next: \(language.list(more)).")
+    let places = cells.prefix(3).compactMap(name)
+    guard let expected = cells.first?.expected, let first = places.first else { return nil }
+    let next = language.list(Array(places.dropFirst()))
     return Finding(
       topic: .lookFirst,
-      headline: language(
-        nl: "Hier het eerst kijken: \(theme.name[language].lowercased()) in \(place.name)",
-        en: "Look here first: \(theme.name[language].lowercased()) in \(place.name)"),
+      headline: language(nl: "Hier het eerst kijken: \(first)", en: "Look here first: \(first)"),
       text: language(
-        nl: "Naar inwonertal zou je er \(language.number(expected, decimals: 1)) verwachten; "
-          + "we kennen er geen.\(also)",
-        en: "By population one would expect \(language.number(expected, decimals: 1)); "
-          + "we know of none.\(also)"))
+        nl: "Aan initiatieven zou je hier naar inwonertal "
+          + "\(language.number(expected, decimals: 1)) verwachten; we kennen er geen.",
+        en: "By population one would expect \(language.number(expected, decimals: 1)) initiatives "
+          + "here; we know of none.")
+        + (next.isEmpty ? "" : language(nl: " Daarna: \(next).", en: " Next: \(next).")))
+  }
+
+  /// What people call a municipality and theme: "voedsel in Bunnik".
+  private func name(of cell: GapAnswer.Cell) -> String? {
+    guard let theme = register.themes.first(where: { $0.id == cell.theme }),
+      let place = gaps.municipalities.first(where: { $0.municipality == cell.municipality })
+    else { return nil }
+    return "\(theme.name[language].lowercased()) in \(place.name)"
+  }
+
+  private func count(actors number: Int) -> String {
+    language.count(
+      number, language(nl: "actor", en: "actor"), language(nl: "actoren", en: "actors"))
   }
 }

@@ -5,7 +5,8 @@ public import Movement
 /// province's rate leads one to expect.
 ///
 /// A municipality without a known initiative is *unknown* until a survey says that somebody
-/// looked; only then is it *none found*.
+/// looked at all its themes; only then is it *none found*. So is a municipality and theme, for
+/// which a survey of that theme will do. An initiative that has stopped does not count.
 public struct GapAnswer: Sendable, Codable, Equatable {
   /// What is known of a municipality and theme.
   public enum Kind: String, Sendable, Codable, CaseIterable {
@@ -95,10 +96,7 @@ public struct GapAnswer: Sendable, Codable, Equatable {
       + register.counted.filter { $0.kind == .initiative && $0.isActive }
       .map { (places: $0.municipalities, themes: $0.themes) }
     let placed = known.filter { !codes.isDisjoint(with: $0.places) }
-    let populations = register.municipalities.compactMap(\.population)
-    let total =
-      populations.count == register.municipalities.count && !populations.isEmpty
-      ? populations.reduce(0, +) : nil
+    let total = Self.population(of: register.municipalities)
     func rate(_ count: Int, _ population: Int?) -> Double? {
       population.map { Double(count) * 10_000 / Double($0) }
     }
@@ -107,14 +105,16 @@ public struct GapAnswer: Sendable, Codable, Equatable {
       return Double(count) * Double(population) / Double(total)
     }
     let surveys = Surveys(register.surveys)
+    let themeCounts = register.themes.map { theme in
+      placed.count { $0.themes.contains(theme.id) }
+    }
 
     var cells: [Cell] = []
     var rows: [MunicipalityRow] = []
     for municipality in register.municipalities {
       let here = placed.filter { $0.places.contains(municipality.code) }
-      for theme in register.themes {
+      for (theme, everywhere) in zip(register.themes, themeCounts) {
         let count = here.count { $0.themes.contains(theme.id) }
-        let everywhere = placed.count { $0.themes.contains(theme.id) }
         let expected = expectation(everywhere, municipality.population)
         cells.append(
           Cell(
@@ -136,9 +136,8 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     }
     self.cells = cells
     municipalities = rows
-    themes = register.themes.map { theme in
-      let count = placed.count { $0.themes.contains(theme.id) }
-      return ThemeRow(theme: theme.id, initiatives: count, ratePer10000: rate(count, total))
+    themes = zip(register.themes, themeCounts).map { theme, count in
+      ThemeRow(theme: theme.id, initiatives: count, ratePer10000: rate(count, total))
     }
     initiatives = placed.count
     unplaced = known.count - placed.count
@@ -146,10 +145,24 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     isSurveyed = !register.surveys.isEmpty
   }
 
-  /// The cells without a known initiative where the area's rate leads one to expect at least one,
-  /// the most expected first.
+  /// The inhabitants of municipalities together; nil unless every one states them, and when the
+  /// sum is more than a number holds.
+  private static func population(of municipalities: [Municipality]) -> Int? {
+    guard !municipalities.isEmpty else { return nil }
+    var total = 0
+    for municipality in municipalities {
+      guard let population = municipality.population else { return nil }
+      let (sum, isTooLarge) = total.addingReportingOverflow(population)
+      guard !isTooLarge else { return nil }
+      total = sum
+    }
+    return total
+  }
+
+  /// The cells where nobody looked and the area's rate leads one to expect at least one
+  /// initiative, the most expected first.
   public var whereToLookFirst: [Cell] {
-    cells.filter { $0.kind != .covered && ($0.expected ?? 0) >= 1 }
+    cells.filter { $0.kind == .unknown && ($0.expected ?? 0) >= 1 }
       .sorted { ($0.expected ?? 0) > ($1.expected ?? 0) }
   }
 }

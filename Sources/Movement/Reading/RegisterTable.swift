@@ -96,7 +96,8 @@ enum RegisterTable: String, CaseIterable, Sendable {
       [
         Column("municipality", "gemeente", required: .yes), Column("theme", "thema"),
         Column("date", "datum", required: .yes), Column("method", "werkwijze"),
-        Column("found", "gevonden", "gevonden deel", "share found"), Column.release, Column("source", "bron"),
+        Column("found", "gevonden", "gevonden deel", "share found"), Column.release,
+        Column("source", "bron"),
       ]
     }
   }

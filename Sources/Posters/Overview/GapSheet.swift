@@ -26,17 +26,26 @@ enum GapSheet {
       description: content.findings.filter { $0.topic == .gaps || $0.topic == .lookFirst }
         .map { "\($0.headline). \($0.text)" }.joined(separator: " "),
       language: content.language.rawValue, background: Palette.paper)
-    scene.marks = [
-      .text(
-        TextLine(
-          words.matrixHeading, at: Point(margin, margin + type.heading.size * 0.8),
-          style: type.heading)),
-      .group(Group(id: "matrix", marks: matrix.marks)),
-      .group(
-        Group(
-          id: "gap-legend", marks: legend.marks.map { $0.moved(by: Point(margin, foot)) })),
-      Imprint(content, type: type, page: imprintPage).mark,
-    ]
+    let warning = TextStyle(points: type.label.points, weight: .bold, colour: Palette.alert)
+    let synthetic: [Mark] =
+      content.register.isSynthetic
+      ? [
+        .text(
+          TextLine(
+            words.synthetic, at: Point(margin, margin + type.heading.size * 1.7), style: warning))
+      ] : []
+    scene.marks =
+      synthetic + [
+        .text(
+          TextLine(
+            words.matrixHeading, at: Point(margin, margin + type.heading.size * 0.8),
+            style: type.heading)),
+        .group(Group(id: "matrix", marks: matrix.marks)),
+        .group(
+          Group(
+            id: "gap-legend", marks: legend.marks.map { $0.moved(by: Point(margin, foot)) })),
+        Imprint(content, type: type, page: imprintPage).mark,
+      ]
     return scene
   }
 }

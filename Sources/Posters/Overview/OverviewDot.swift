@@ -56,10 +56,13 @@ struct OverviewDot {
           ("tooltip", Graphviz.text(tie.link.kind.label(in: content.language))),
         ])
     }
+    let title =
+      sheet.scene.title
+      + (content.register.isSynthetic ? " · " + SheetWords(content.language).synthetic : "")
     return try Graphviz.dot(
       vertices, edges,
       attributes: [
-        ("label", Graphviz.text(sheet.scene.title)), ("outputorder", "edgesfirst"),
+        ("label", Graphviz.text(title)), ("outputorder", "edgesfirst"),
         ("splines", "line"), ("notranslate", "true"), ("forcelabels", "true"),
       ])
   }

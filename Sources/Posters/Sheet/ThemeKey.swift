@@ -3,7 +3,7 @@ internal import Movement
 internal import Words
 
 /// The colour and letter of each theme, the same on all sheets of a register.
-struct ThemeKey {
+package struct ThemeKey {
   let themes: [Theme]
   private var slices: [String: Pie.Slice] = [:]
 
@@ -24,7 +24,7 @@ struct ThemeKey {
   }
 
   /// A different letter for each name: the first of its letters that is still free, else a digit.
-  static func letters(for names: [String]) -> [String] {
+  package static func letters(for names: [String]) -> [String] {
     var taken: Set<Character> = []
     return names.enumerated().map { i, name in
       let own = name.uppercased().first { $0.isLetter && !taken.contains($0) }

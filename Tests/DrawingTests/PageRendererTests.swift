@@ -1,0 +1,39 @@
+import Drawing
+import Testing
+
+struct PageRendererTests {
+  let svg = SVGWriter.svg(of: SVGWriterTests.scene)
+  let metadata = PageRenderer.Metadata(
+    title: "Titel", author: "Vliegwiel", subject: "Onderwerp", date: "2026-11-21")
+
+  @Test func aPDFHasItsPageSizeAndTheSameBytes() throws {
+    let bytes = try PageRenderer.pdf(of: svg, scene: SVGWriterTests.scene, metadata: metadata)
+    let text = String(decoding: bytes, as: Unicode.ASCII.self)
+    #expect(text.hasPrefix("%PDF-1."))
+    // 297 × 210 mm in points.
+    #expect(text.contains("MediaBox [ 0 0 841.889764 595.275591 ]"))
+    #expect(
+      try PageRenderer.pdf(of: svg, scene: SVGWriterTests.scene, metadata: metadata) == bytes)
+  }
+
+  @Test func aPNGHasItsSize() throws {
+    let bytes = try PageRenderer.png(of: svg, scene: SVGWriterTests.scene, dotsPerInch: 25.4)
+    #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+    let size = [bytes[16..<20], bytes[20..<24]].map { $0.reduce(0) { $0 << 8 | Int($1) } }
+    #expect(size == [297, 210])
+  }
+
+  @Test func brokenSVGIsAnError() {
+    #expect(throws: PageError.self) {
+      try PageRenderer.png(of: "<svg", scene: SVGWriterTests.scene, dotsPerInch: 10)
+    }
+  }
+
+  @Test func everySizeIsHalfTheNext() {
+    let sizes = PageSize.allCases
+    for (large, small) in zip(sizes, sizes.dropFirst()) {
+      #expect(abs(large.height - small.width) <= 1)
+      #expect(abs(large.width / 2 - small.height) <= 1)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Drawing
+import Testing
+
+struct TextMeasureTests {
+  let style = TextStyle(points: 24, colour: Palette.ink)
+
+  @Test func theTypefaceIsThere() throws { try TextMeasure.requireTypeface() }
+
+  @Test func widthsGrowWithSizeAndWeight() {
+    let text = "Vliegwiel van gemeenschapskracht"
+    let double = TextStyle(points: 48, colour: Palette.ink)
+    let bold = TextStyle(points: 24, weight: .bold, colour: Palette.ink)
+    let width = TextMeasure.width(of: text, style: style)
+    #expect(abs(TextMeasure.width(of: text, style: double) - 2 * width) < 1e-6)
+    #expect(TextMeasure.width(of: text, style: bold) > width)
+    #expect(TextMeasure.width(of: "", style: style) == 0)
+    #expect(width > 20 * style.size * 0.4 && width < 32 * style.size * 0.7)
+  }
+
+  @Test(arguments: [30.0, 60, 120, 1000])
+  func linesAreNoWiderThanAllowedAndLoseNoWord(width: Double) {
+    let text = "Gelukkig en Vitaal Werkhoven Odijk Bunnik, één van de vier pilots"
+    let lines = TextMeasure.wrap(text, style: style, width: width)
+    #expect(lines.joined(separator: " ") == text)
+    for line in lines {
+      #expect(TextMeasure.width(of: line, style: style) <= width || !line.contains(" "))
+    }
+    let even = TextMeasure.balanced(text, style: style, width: width)
+    #expect(even.count == lines.count)
+    #expect(even.joined(separator: " ") == text)
+  }
+
+  @Test func balancingNarrowsTheWidestLine() {
+    let text = "een twee drie vier vijf"
+    let widest = { (lines: [String]) in
+      lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0
+    }
+    let width = TextMeasure.width(of: "een twee drie vier", style: style)
+    #expect(
+      widest(TextMeasure.balanced(text, style: style, width: width))
+        < widest(TextMeasure.wrap(text, style: style, width: width)))
+  }
+}

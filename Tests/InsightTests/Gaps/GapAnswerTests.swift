@@ -1,0 +1,180 @@
+import Foundation
+import Insight
+import Movement
+import Testing
+
+struct GapAnswerTests {
+  private func cell(_ municipality: String, _ theme: String, of answer: GapAnswer) throws
+    -> GapAnswer.Cell
+  {
+    try #require(answer.cells.first { $0.municipality == municipality && $0.theme == theme })
+  }
+
+  @Test func ratesAndExpectationsFollowTheInhabitants() throws {
+    var register = SmallRegister()
+    for id in ["a", "b", "c", "d"] { register.add(id, in: "GM1", on: "voedsel") }
+    register.add("e", in: "GM3", on: "energie")
+    let answer = try register.gaps()
+    #expect(answer.population == 100_000)
+    #expect(answer.initiatives == 5)
+    // Four food initiatives among 100,000 inhabitants: 0.4 per 10,000.
+    #expect(answer.themes.map(\.theme) == ["voedsel", "energie", "wonen"])
+    #expect(answer.themes.map(\.initiatives) == [4, 1, 0])
+    #expect(answer.themes.map(\.ratePer10000) == [0.4, 0.1, 0])
+    #expect(answer.municipalities.map(\.name) == ["Bunnik", "Zeist", "Utrecht"])
+    #expect(answer.municipalities.map(\.initiatives) == [4, 0, 1])
+    #expect(answer.municipalities.map(\.ratePer10000) == [4, 0, 1.0 / 6])
+    #expect(answer.municipalities.map(\.expected) == [0.5, 1.5, 3])
+    #expect(answer.municipalities.map(\.populationYear) == [2026, 2026, 2026])
+    let food = try ["GM1", "GM2", "GM3"].map { try cell($0, "voedsel", of: answer) }
+    #expect(food.map(\.initiatives) == [4, 0, 0])
+    #expect(food.map(\.ratePer10000) == [4, 0, 0])
+    #expect(zip(food, [0.4, 1.2, 2.4]).allSatisfy { abs(($0.expected ?? -1) - $1) < 1e-12 })
+    #expect(
+      zip(food, [0.4, 1.2, 2.4]).allSatisfy { abs(($0.chanceOfNone ?? -1) - exp(-$1)) < 1e-12 })
+    #expect(answer.cells.count == 9)
+  }
+
+  @Test func initiativeInSeveralMunicipalitiesCountsOnceInTheArea() throws {
+    var register = SmallRegister()
+    register.add("a", in: "GM1|GM2", on: "voedsel|wonen")
+    let answer = try register.gaps()
+    #expect(answer.municipalities.map(\.initiatives) == [1, 1, 0])
+    #expect(answer.initiatives == 1)
+    #expect(answer.themes.map(\.initiatives) == [1, 0, 1])
+    #expect(try cell("GM2", "wonen", of: answer).initiatives == 1)
+  }
+
+  @Test func onlyInitiativesThatExistCount() throws {
+    var register = SmallRegister()
+    register.add("a", in: "GM1", on: "voedsel", phase: "stuck")
+    register.add("b", in: "GM2", on: "voedsel", phase: "stopped")
+    register.add("c", kind: "network", in: "GM3", on: "voedsel")
+    let answer = try register.gaps()
+    #expect(answer.municipalities.map(\.initiatives) == [1, 0, 0])
+    #expect(answer.municipalities.map(\.kind) == [.covered, .unknown, .unknown])
+  }
+
+  @Test(arguments: [Audience.public, .network, .internal])
+  func countedInitiativesAreInTheTotals(audience: Audience) throws {
+    var register = SmallRegister()
+    register.add("a", in: "GM1", on: "voedsel", release: "counted")
+    register.add("b", in: "GM2", on: "voedsel", phase: "stopped", release: "counted")
+    register.add("c", kind: "fund", in: "GM2", on: "voedsel", release: "counted")
+    register.add("d", release: "counted")
+    let answer = try register.gaps(for: audience)
+    #expect(answer.municipalities.map(\.initiatives) == [1, 0, 0])
+    #expect(answer.themes.map(\.initiatives) == [1, 0, 0])
+    #expect(answer.initiatives == 1)
+    #expect(answer.unplaced == 1)
+  }
+
+  @Test func unplacedInitiativesAreInNoCell() throws {
+    var register = SmallRegister()
+    register.add("a", on: "voedsel")
+    register.add("b", in: "GM1")
+    let answer = try register.gaps()
+    #expect(answer.unplaced == 1)
+    #expect(answer.initiatives == 1)
+    #expect(answer.cells.allSatisfy { $0.initiatives == 0 })
+    #expect(answer.municipalities.map(\.kind) == [.covered, .unknown, .unknown])
+  }
+
+  @Test func blankIsUnknownWithoutASurvey() throws {
+    let answer = try SmallRegister().gaps()
+    #expect(!answer.isSurveyed)
+    #expect(answer.cells.allSatisfy { $0.kind == .unknown })
+    #expect(answer.municipalities.allSatisfy { $0.kind == .unknown })
+  }
+
+  @Test func surveyOfAMunicipalityFindsNoneOnAnyTheme() throws {
+    var register = SmallRegister()
+    register.add("a", in: "GM2", on: "voedsel")
+    register.surveys = ["GM1,,2026", "GM2,,2025-03"]
+    let answer = try register.gaps()
+    #expect(answer.isSurveyed)
+    #expect(answer.municipalities.map(\.kind) == [.noneFound, .covered, .unknown])
+    #expect(
+      answer.cells.map(\.kind) == [
+        .noneFound, .noneFound, .noneFound, .covered, .noneFound, .noneFound, .unknown, .unknown,
+        .unknown,
+      ])
+  }
+
+  @Test func surveyOfOneThemeSaysNothingOfTheOthers() throws {
+    var register = SmallRegister()
+    register.surveys = ["GM1,energie,2026"]
+    let answer = try register.gaps()
+    #expect(answer.municipalities.map(\.kind) == [.unknown, .unknown, .unknown])
+    #expect(answer.cells.prefix(3).map(\.kind) == [.unknown, .noneFound, .unknown])
+  }
+
+  @Test func missingInhabitantsLeaveRatesAndExpectationsOpen() throws {
+    var register = SmallRegister()
+    register.municipalities[1] = "GM2,Zeist,,"
+    register.add("a", in: "GM1|GM2", on: "voedsel")
+    let answer = try register.gaps()
+    #expect(answer.population == nil)
+    #expect(answer.municipalities.map(\.ratePer10000) == [1, nil, 0])
+    #expect(answer.municipalities.map(\.expected) == [nil, nil, nil])
+    #expect(answer.cells.allSatisfy { $0.expected == nil && $0.chanceOfNone == nil })
+    #expect(answer.themes.map(\.ratePer10000) == [nil, nil, nil])
+    #expect(answer.whereToLookFirst.isEmpty)
+  }
+
+  @Test func moreInhabitantsThanANumberHoldsAreUnknown() throws {
+    var register = SmallRegister()
+    register.municipalities = ["GM1,A,9223372036854775807,", "GM2,B,1,"]
+    #expect(try register.gaps().population == nil)
+  }
+
+  @Test func lookFirstWhereMostIsExpectedAndNobodyLooked() throws {
+    var register = SmallRegister()
+    for i in 0..<4 { register.add("a\(i)", in: "GM1", on: "voedsel") }
+    for i in 0..<10 { register.add("b\(i)", in: "GM1", on: "energie") }
+    let cells = try register.gaps().whereToLookFirst
+    #expect(cells.map(\.municipality) == ["GM3", "GM2", "GM3", "GM2"])
+    #expect(cells.map(\.theme) == ["energie", "energie", "voedsel", "voedsel"])
+    register.surveys = ["GM3,energie,2026", "GM2,,2026"]
+    #expect(try register.gaps().whereToLookFirst.map(\.theme) == ["voedsel"])
+  }
+
+  @Test(arguments: 0..<10)
+  func orderOfTheRegisterChangesNothing(seed: UInt64) throws {
+    let register = SmallRegister.random(seed: seed)
+    #expect(try register.gaps() == register.shuffled(seed: seed).gaps())
+  }
+
+  @Test func emptyRegisterHasNoGaps() throws {
+    var register = SmallRegister()
+    register.municipalities = []
+    register.themes = []
+    let answer = try register.gaps()
+    #expect(answer.cells.isEmpty && answer.municipalities.isEmpty && answer.themes.isEmpty)
+    #expect(answer.population == nil)
+    #expect(answer.initiatives == 0 && answer.unplaced == 0)
+  }
+
+  @Test func unknownValuesAreWrittenAsNull() throws {
+    var register = SmallRegister()
+    register.municipalities[0] = "GM1,Bunnik,,"
+    let answer = try register.gaps()
+    let json = try json(answer)
+    #expect(json["population"] is NSNull)
+    #expect(
+      nullKeys(of: "municipalities", in: json) == [
+        ["expected", "population", "populationYear", "ratePer10000"], ["expected"], ["expected"],
+      ])
+    #expect(
+      nullKeys(of: "cells", in: json)[0] == [
+        "chanceOfNone", "expected", "population", "populationYear", "ratePer10000",
+      ])
+    #expect(
+      commonKeys(of: "cells", in: json) == [
+        "chanceOfNone", "expected", "initiatives", "kind", "municipality", "population",
+        "populationYear", "ratePer10000", "theme",
+      ])
+    #expect(commonKeys(of: "themes", in: json) == ["initiatives", "ratePer10000", "theme"])
+    #expect(try JSONDecoder().decode(GapAnswer.self, from: JSONEncoder().encode(answer)) == answer)
+  }
+}
