@@ -120,16 +120,18 @@ struct OverviewTests {
       ["overview", register.path, "-o", folder.path("out"), "--lang", "en"])
     #expect(outcome.code == 1)
     #expect(outcome.text.isEmpty)
+    let population = try folder.line(of: "-16402", in: "register/municipalities.csv")
+    let link = try folder.line(of: "fonds,fakt", in: "register/links.csv")
     let expected = [
-      "error: municipalities.csv, line 5, column population: “-16402” is not a whole number of 1 "
+      "error: municipalities.csv, line \(population), column population: “-16402” is not a whole number of 1 "
         + "or more.",
       "error: actors.csv, line 2, column themes: “voedsell” is not a known theme; did you mean "
         + "“voedsel”?",
-      "error: links.csv, line 53, column kind: “fonds” is not a known value for kind of link; did "
+      "error: links.csv, line \(link), column kind: “fonds” is not a known value for kind of link; did "
         + "you mean “funds”?",
-      "error: links.csv, line 53, column statement: “fakt” is not a known value for statement; did "
+      "error: links.csv, line \(link), column statement: “fakt” is not a known value for statement; did "
         + "you mean “fact”?",
-      "error: links.csv, line 53, column to: “p10” is linked to itself.", "5 errors.", "",
+      "error: links.csv, line \(link), column to: “p10” is linked to itself.", "5 errors.", "",
     ]
     #expect(
       outcome.errors.components(separatedBy: "\n") == expected)

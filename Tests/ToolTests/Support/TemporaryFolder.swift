@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder that is removed when nobody uses it any more.
 final class TemporaryFolder: Sendable {
@@ -39,6 +40,12 @@ extension TemporaryFolder {
   /// The text of a file in the folder.
   func text(of name: String) throws -> String {
     try String(contentsOf: url.appending(path: name), encoding: .utf8)
+  }
+
+  /// The number of the line of a file that holds a text, from 1.
+  func line(of text: String, in name: String) throws -> Int {
+    let lines = try self.text(of: name).components(separatedBy: "\n")
+    return try #require(lines.firstIndex { $0.contains(text) }) + 1
   }
 
   /// Adds text to a file in the folder.
