@@ -76,5 +76,9 @@ let package = Package(
     .testTarget(
       name: "InsightTests", dependencies: ["Insight", "Graphs", "Movement", "Words"],
       swiftSettings: strict),
+
+    // Runs the tool itself; the dependency sees to it that it is built first.
+    .testTarget(
+      name: "ToolTests", dependencies: ["vliegwiel"], exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -11,7 +11,7 @@ enum Console {
 
   /// Writes an answer as it is.
   ///
-  /// - Throws: As ``say(_:_:)-(String,_)``.
+  /// - Throws: `ToolFailure.notReadOrWritten`, as for a text.
   static func say(_ bytes: [UInt8], _ words: ToolWords) throws {
     do throws(SystemError) {
       try SystemFiles.write(bytes, to: STDOUT_FILENO, "")

@@ -1,0 +1,173 @@
+import Foundation
+import Testing
+
+/// Wrong use, problems and what they end with.
+struct ErrorTests {
+  struct Call: CustomTestStringConvertible {
+    let testDescription: String
+    let arguments: [String]
+    let code: Int32
+    let errors: String
+    var input = ""
+
+    init(_ arguments: [String], input: String = "", code: Int32, errors: String) {
+      testDescription = "vliegwiel " + arguments.joined(separator: " ")
+      self.arguments = arguments
+      self.input = input
+      self.code = code
+      self.errors = errors
+    }
+  }
+
+  private static let allMeasures =
+    "degree, in-degree, out-degree, strength, betweenness, harmonic, pagerank, component"
+
+  static let calls = [
+    Call(
+      ["frob"], code: 2,
+      errors: """
+        Error: Unexpected argument 'frob'
+        Usage: vliegwiel <subcommand>
+          See 'vliegwiel --help' for more information.
+
+        """),
+    Call(
+      ["check"], code: 2,
+      errors: """
+        Error: Missing expected argument '<dataset>'
+        Help:  <dataset>  De map van het register, met datapackage.json.
+        Usage: vliegwiel check <dataset> [--lang <nl|en>] [--quiet]
+          See 'vliegwiel check --help' for more information.
+
+        """),
+    Call(
+      ["graph", "-", "--format", "xml", "--lang", "en"], code: 2,
+      errors: """
+        Error: The value 'xml' is invalid for '--format <table|csv|json>'. Please provide one of \
+        'table', 'csv' or 'json'.
+        Help:  --format <table|csv|json>  The form of the answer.
+        Usage: vliegwiel graph [<options>] <file>
+          See 'vliegwiel graph --help' for more information.
+
+        """),
+    Call(
+      ["graph", "-", "--measures", "degree,betweness,frob"], code: 2,
+      errors: """
+        --measures: “betweness” is niet bekend. Bedoelde u “betweenness”? Kies uit \(allMeasures).
+        --measures: “frob” is niet bekend. Kies uit \(allMeasures).
+
+        """),
+    Call(
+      ["graph", "-", "--measures", "", "--lang", "en"], code: 2,
+      errors: "--measures: “” is not known. Choose from \(allMeasures).\n"),
+    Call(
+      ["graph", "-", "--threads", "0"], code: 2,
+      errors: "--threads vraagt een getal van 1 of meer.\n"),
+    Call(
+      ["graph", "-", "--runs", "0", "--lang", "en"], code: 2,
+      errors: "--runs takes a number of 1 or more.\n"),
+    Call(
+      ["graph", "-", "--resolution", "nan", "--lang", "en"], code: 2,
+      errors: "--resolution takes a number of 0 or more.\n"),
+    Call(
+      ["graph", "/nowhere/edges.csv"], code: 3,
+      errors: "Kon /nowhere/edges.csv niet lezen: het bestaat niet.\n"),
+    Call(
+      ["graph", "/", "--lang", "en"], code: 3, errors: "Could not read /: it is a folder.\n"),
+    Call(
+      ["graph", "-", "-o", "/nowhere/at/all", "--lang", "en"], code: 3,
+      errors: "Could not write /nowhere/at/all: its folder does not exist.\n"),
+    Call(
+      ["graph", "-", "--lang", "en"], input: "a\na,b,c\n\"x,y\na,b,c,d\na,b,-1\n\u{1B}[2J\n",
+      code: 1,
+      errors: """
+        standard input, line 1: there is one field, but an edge has two ids; add the second, and \
+        use the same separator in every line.
+        standard input, line 2: the weight 'c' is not a number of zero or more; write it like 2 or \
+        0.5.
+        standard input, line 3: a quoted id does not end; close it with a double quote on the same \
+        line.
+        standard input, line 4: there are 4 fields, but an edge has two ids and perhaps a weight; \
+        remove the other fields, and put ids that contain the separator in double quotes.
+        standard input, line 5: the weight '-1' is not a number of zero or more; write it like 2 \
+        or 0.5.
+        standard input, line 6: there is one field, but an edge has two ids; add the second, and \
+        use the same separator in every line.
+
+        """),
+    Call(
+      ["graph", "-"], input: "van,naar,soort\na,b,\u{1B}[2J\n", code: 1,
+      errors: """
+        standaardinvoer, regel 1: de derde kolom heet “soort”, maar daar kan alleen een gewicht \
+        staan; noem haar gewicht of haal de kolom weg.
+        standaardinvoer, regel 2: het gewicht “\u{FFFD}[2J” is geen getal van nul of meer; schrijf \
+        het als 2 of 0.5.
+
+        """),
+    Call(
+      ["graph", "-"], input: String(repeating: "a\n", count: 23), code: 1,
+      errors: (1...20).map {
+        "standaardinvoer, regel \($0): er is één veld, maar een lijn heeft twee kenmerken; voeg "
+          + "het tweede toe en gebruik op elke regel hetzelfde scheidingsteken.\n"
+      }.joined() + "Nog 3 regels hebben een probleem.\n"),
+    Call(
+      ["graph", "-", "--weighted", "--measures", "betweenness", "--lang", "en"],
+      input: "a b 1\nb c 0\n", code: 1,
+      errors:
+        "The edge from “b” to “c” has weight 0.0; to serve as a length a weight must be above "
+        + "zero.\n"),
+    Call(
+      ["overview", "/nowhere", "-o", "/nowhere/out", "--lang", "en"], code: 3,
+      errors: """
+        error: /nowhere: there is no register here: datapackage.json and actors.csv are missing.
+        1 error.
+
+        """),
+    Call(
+      ["overview", utrecht.path, "-o", "/nowhere", "--themes", "voedsell,energie"], code: 2,
+      errors: """
+        --themes: “voedsell” is niet bekend. Bedoelde u “voedsel”? Kies uit voedsel, \
+        bereikbaarheid, wonen, gezond, energie, omgeving, sociaal, leefbaarheid, circulair.
+
+        """),
+  ]
+
+  @Test(arguments: calls) func failure(call: Call) async throws {
+    let outcome = try await Tool.run(call.arguments, input: call.input)
+    #expect(outcome.code == call.code)
+    #expect(outcome.errors == call.errors)
+    #expect(outcome.text.isEmpty)
+  }
+
+  @Test func checkOfAGoodRegister() async throws {
+    let outcome = try await Tool.run(["check", utrecht.path])
+    #expect(outcome.code == 0)
+    #expect(outcome.text == "Geen problemen gevonden.\n")
+    #expect(outcome.errors.isEmpty)
+    let quiet = try await Tool.run(["check", utrecht.path, "--quiet"])
+    #expect(quiet.code == 0 && quiet.output.isEmpty)
+  }
+
+  @Test func checkOfNothing() async throws {
+    let outcome = try await Tool.run(["check", "/nowhere", "--lang", "nl"])
+    #expect(outcome.code == 3)
+    #expect(
+      outcome.text == """
+        fout: /nowhere: hier staat geen register: datapackage.json en actors.csv ontbreken.
+        1 fout.
+
+        """)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  /// The answer goes nowhere when the disk is full, and then it is not well.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() async throws {
+    let tool = try #require(Tool.path)
+    for arguments in ["--version", "check \(utrecht.path)", "graph - --lang en"] {
+      let outcome = try await Tool.run(
+        "/bin/sh", ["-c", "echo a b | '\(tool)' \(arguments) > /dev/full"])
+      #expect(outcome.code == 3, "\(arguments)")
+    }
+  }
+}
