@@ -94,7 +94,10 @@ package struct IslandPacking {
     // Few islands are quickly tried again from another start.
     for attempt in 0..<(shapes.count <= 30 ? 4 : 1) {
       anneal(seed: seed &+ UInt64(attempt))
-      if pushApart() { return }
+      if pushApart() {
+        center()
+        return
+      }
     }
     return nil
   }
@@ -220,6 +223,18 @@ package struct IslandPacking {
     guard wide > 0 else { return nil }
     return wide < tall
       ? Point((wide + 1e-4) * (right ? 1 : -1), 0) : Point(0, (tall + 1e-4) * (down ? 1 : -1))
+  }
+
+  /// Moves all islands together to the middle of the area.
+  private mutating func center() {
+    guard let first = boxes.first else { return }
+    let whole = boxes.dropFirst().reduce(first.around) { $0.union($1.around) }
+    let way = area.center - whole.center
+    for i in shapes.indices {
+      var place = places[i]
+      place.center = place.center + way
+      put(i, at: place)
+    }
   }
 
   private mutating func keepInside(_ i: Int) -> Bool {

@@ -102,18 +102,21 @@ public struct NetworkLayout: Sendable {
       islands.append(
         try Island(members, vertices: vertices, edges: edges, spacing: spacing, seed: seed))
     }
-    // The widest air that still fits reads best.
-    var needed = Double.infinity
-    for stretch in [1.6, 1.4, 1.2, 1.1, 1] {
-      let attempt = packed(
-        islands, stretch: stretch, vertices: vertices, edges: edges, titles: titles, within: area,
-        spacing: spacing, seed: seed)
-      switch attempt {
-      case .fits: return attempt
-      case .needs(let share): needed = min(needed, share)
-      }
+    func shaped(_ stretch: Double) -> ShapedIslands {
+      ShapedIslands(
+        islands, stretch: stretch, vertices: vertices, edges: edges, titles: titles,
+        spacing: spacing)
     }
-    return .needs(needed)
+    func placed(_ islands: ShapedIslands) -> NetworkLayout? {
+      islands.placed(vertices: vertices, edges: edges, within: area, spacing: spacing, seed: seed)
+    }
+    let tight = shaped(1)
+    let share = IslandPacking.share(of: tight.shapes, in: area)
+    // The widest air that still fits reads best; the area grows at least as fast as the air.
+    for stretch in [1.6, 1.4, 1.2, 1.1] where share * stretch <= IslandPacking.fullest {
+      if let layout = placed(shaped(stretch)) { return .fits(layout) }
+    }
+    return placed(tight).map { .fits($0) } ?? .needs(share)
   }
 
   /// Members of one island with places relative to its middle.
@@ -153,66 +156,71 @@ public struct NetworkLayout: Sendable {
     }
   }
 
-  private static func packed(
-    _ islands: [Island], stretch: Double, vertices: [Vertex], edges: [Edge], titles: [Point],
-    within area: Rect, spacing: Spacing, seed: UInt64
-  ) -> Attempt {
-    // Members and shores relative to the middle of their island's body.
-    var offsets = [Point](repeating: .zero, count: vertices.count)
+  /// Islands with their shores and names, ready to be packed.
+  private struct ShapedIslands {
+    /// The middles of the members' rooms, relative to the middle of their island's body.
+    var offsets: [Point]
     var shores: [[[Point]]] = []
     var shapes: [IslandPacking.Shape] = []
-    for (number, island) in islands.enumerated() {
-      let rooms = zip(island.members, island.rooms).map { v, room in
-        Rect(
-          center: room * stretch, width: vertices[v].room.x, height: vertices[v].room.y)
+
+    init(
+      _ islands: [Island], stretch: Double, vertices: [Vertex], edges: [Edge], titles: [Point],
+      spacing: Spacing
+    ) {
+      offsets = [Point](repeating: .zero, count: vertices.count)
+      for island in islands {
+        for (v, room) in zip(island.members, island.rooms) { offsets[v] = room * stretch }
       }
-      for (v, room) in zip(island.members, rooms) { offsets[v] = room.center }
-      let inner = edges.filter {
-        vertices[$0.from].island == number && vertices[$0.to].island == number
+      var inner = [[(Point, Point)]](repeating: [], count: islands.count)
+      for edge in edges where vertices[edge.from].island == vertices[edge.to].island {
+        let ends = [edge.from, edge.to].map { vertices[$0].disc(offsets[$0]) }
+        inner[vertices[edge.from].island].append((ends[0], ends[1]))
       }
-      let shore = IslandShore.polygons(
-        boxes: rooms,
-        edges: inner.map { edge in
-          let ends = [edge.from, edge.to].map { vertices[$0].disc(offsets[$0]) }
-          return (ends[0], ends[1])
+      for (number, island) in islands.enumerated() {
+        let shore = IslandShore.polygons(
+          boxes: island.members.map { v in
+            Rect(center: offsets[v], width: vertices[v].room.x, height: vertices[v].room.y)
+          }, edges: inner[number], distance: spacing.shore, bay: spacing.bay)
+        let body = Rect(around: shore.joined())
+        for v in island.members { offsets[v] = offsets[v] - body.center }
+        shores.append(shore.map { $0.map { $0 - body.center } })
+        let title = titles[number]
+        let name = Rect(
+          x: -title.x / 2, y: -body.height / 2 - title.y, width: title.x, height: title.y)
+        shapes.append(
+          IslandPacking.Shape(
+            body: IslandShore.strips(of: shores[number], count: 14)
+              .map { $0.inset(by: -spacing.islands / 2) },
+            name: title.y > 0 ? name.inset(by: -spacing.islands / 2) : nil))
+      }
+    }
+
+    /// The layout of the page; nil when the islands cannot be packed.
+    func placed(
+      vertices: [Vertex], edges: [Edge], within area: Rect, spacing: Spacing, seed: UInt64
+    ) -> NetworkLayout? {
+      guard IslandPacking.share(of: shapes, in: area) <= IslandPacking.fullest else { return nil }
+      let ties = edges.compactMap { edge -> IslandPacking.Tie? in
+        let (from, to) = (vertices[edge.from].island, vertices[edge.to].island)
+        guard from != to else { return nil }
+        return IslandPacking.Tie(
+          from: from, to: to, fromOffset: offsets[edge.from], toOffset: offsets[edge.to],
+          weight: edge.weight)
+      }
+      guard let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
+      else { return nil }
+      return NetworkLayout(
+        positions: vertices.indices.map { v in
+          vertices[v].disc(packing.places[vertices[v].island].position(of: offsets[v]))
         },
-        distance: spacing.shore, bay: spacing.bay)
-      let body = Rect(around: shore.joined())
-      for v in island.members { offsets[v] = offsets[v] - body.center }
-      let centred = shore.map { $0.map { $0 - body.center } }
-      shores.append(centred)
-      let title = titles[number]
-      let name = Rect(
-        x: -title.x / 2, y: -body.height / 2 - title.y, width: title.x, height: title.y)
-      shapes.append(
-        IslandPacking.Shape(
-          body: IslandShore.strips(of: centred, count: 14)
-            .map { $0.inset(by: -spacing.islands / 2) },
-          name: title.y > 0 ? name.inset(by: -spacing.islands / 2) : nil))
+        shores: shores.enumerated().map { number, shore in
+          shore.map { $0.map(packing.places[number].position) }
+        },
+        names: shapes.enumerated().map { number, shape in
+          shape.name.map {
+            $0.inset(by: spacing.islands / 2).moved(by: packing.places[number].center)
+          }
+        })
     }
-    let ties = edges.compactMap { edge -> IslandPacking.Tie? in
-      let (from, to) = (vertices[edge.from].island, vertices[edge.to].island)
-      guard from != to else { return nil }
-      return IslandPacking.Tie(
-        from: from, to: to, fromOffset: offsets[edge.from], toOffset: offsets[edge.to],
-        weight: edge.weight)
-    }
-    let share = IslandPacking.share(of: shapes, in: area)
-    guard share <= IslandPacking.fullest,
-      let packing = IslandPacking(shapes: shapes, ties: ties, within: area, seed: seed)
-    else { return .needs(share) }
-    let layout = NetworkLayout(
-      positions: vertices.indices.map { v in
-        vertices[v].disc(packing.places[vertices[v].island].position(of: offsets[v]))
-      },
-      shores: shores.enumerated().map { number, shore in
-        shore.map { $0.map(packing.places[number].position) }
-      },
-      names: shapes.enumerated().map { number, shape in
-        shape.name.map {
-          $0.inset(by: spacing.islands / 2).moved(by: packing.places[number].center)
-        }
-      })
-    return .fits(layout)
   }
 }

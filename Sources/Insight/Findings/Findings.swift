@@ -194,28 +194,33 @@ public struct Findings: Sendable {
     let empty = gaps.municipalities.filter { $0.kind != .covered }
     let number = language.number(empty.count)
     let all = language.number(gaps.municipalities.count)
+    let one = initiative
     let headline =
       switch (empty.count, gaps.municipalities.count) {
       case (0, 1):
         language(
-          nl: "In \(only.name) kennen we een initiatief",
-          en: "We know of an initiative in \(only.name)")
+          nl: "In \(only.name) kennen we een \(one)",
+          en: "We know of an \(one) in \(only.name)")
+      case (0, 2):
+        language(
+          nl: "In beide gemeenten kennen we een \(one)",
+          en: "We know of an \(one) in both municipalities")
       case (0, _):
         language(
-          nl: "In alle \(all) gemeenten kennen we een initiatief",
-          en: "We know of an initiative in all \(all) municipalities")
+          nl: "In alle \(all) gemeenten kennen we een \(one)",
+          en: "We know of an \(one) in all \(all) municipalities")
       case (1, 1):
         language(
-          nl: "In \(only.name) kennen we geen initiatief",
-          en: "We know of no initiative in \(only.name)")
+          nl: "In \(only.name) kennen we geen \(one)",
+          en: "We know of no \(one) in \(only.name)")
       case (let some, let every) where some == every:
         language(
-          nl: "In geen van de \(all) gemeenten kennen we een initiatief",
-          en: "We know of no initiative in any of the \(all) municipalities")
+          nl: "In geen van de \(all) gemeenten kennen we een \(one)",
+          en: "We know of no \(one) in any of the \(all) municipalities")
       default:
         language(
-          nl: "In \(number) van de \(all) gemeenten kennen we geen initiatief",
-          en: "In \(number) of the \(all) municipalities we know of no initiative")
+          nl: "In \(number) van de \(all) gemeenten kennen we geen \(one)",
+          en: "In \(number) of the \(all) municipalities we know of no \(one)")
       }
     let text =
       empty.isEmpty
@@ -225,6 +230,18 @@ public struct Findings: Sendable {
       // The headline names a municipality that is the only one.
       : (gaps.municipalities.count > 1 ? "\(largest(of: empty)). " : "") + caution(about: empty)
     return Finding(topic: .gaps, headline: headline, text: text + stopped)
+  }
+
+  /// "initiatief", with the themes when only some count: "initiatief rond voedsel of energie".
+  private var initiative: String {
+    let chosen = register.themes.filter { network.lens.themes?.contains($0.id) ?? false }
+      .map { $0.name[language].lowercased() }
+    guard let last = chosen.last else { return language(nl: "initiatief", en: "initiative") }
+    let names =
+      chosen.count == 1
+      ? last
+      : chosen.dropLast().joined(separator: ", ") + language(nl: " of ", en: " or ") + last
+    return language(nl: "initiatief rond \(names)", en: "initiative on \(names)")
   }
 
   /// The names of the five with most inhabitants, and how many there are besides: naming them all

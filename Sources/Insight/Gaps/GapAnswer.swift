@@ -70,11 +70,11 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     public let ratePer10000: Double?
   }
 
-  /// Every municipality and theme, in the order of the register.
+  /// Every municipality and theme of the lens, in the order of the register.
   public let cells: [Cell]
-  /// The municipalities, in the order of the register.
+  /// The municipalities of the lens, in the order of the register.
   public let municipalities: [MunicipalityRow]
-  /// The themes, in the order of the register.
+  /// The themes of the lens, in the order of the register.
   public let themes: [ThemeRow]
   /// Known initiatives in the area, each counted once.
   public let initiatives: Int
@@ -87,15 +87,20 @@ public struct GapAnswer: Sendable, Codable, Equatable {
 
   /// Counts a register's initiatives.
   ///
-  /// An initiative counts in each of its municipalities, and once in the area.
-  public init(register: ReleasedRegister) {
+  /// An initiative counts in each of its municipalities, and once in the area. The lens's themes
+  /// choose which initiatives count and which cells there are; its municipalities choose cells,
+  /// while the area's rate stays that of the whole area.
+  public init(register: ReleasedRegister, lens: Lens = Lens()) {
     let codes = Set(register.municipalities.map(\.code))
     let known =
       register.actors.filter { $0.kind == .initiative && $0.isActive }
       .map { (places: $0.municipalities, themes: $0.themes) }
       + register.counted.filter { $0.kind == .initiative && $0.isActive }
       .map { (places: $0.municipalities, themes: $0.themes) }
-    let placed = known.filter { !codes.isDisjoint(with: $0.places) }
+    let chosen = known.filter { initiative in
+      lens.themes.map { !$0.isDisjoint(with: initiative.themes) } ?? true
+    }
+    let placed = chosen.filter { !codes.isDisjoint(with: $0.places) }
     let total = Self.population(of: register.municipalities)
     func rate(_ count: Int, _ population: Int?) -> Double? {
       population.map { Double(count) * 10_000 / Double($0) }
@@ -105,15 +110,17 @@ public struct GapAnswer: Sendable, Codable, Equatable {
       return Double(count) * Double(population) / Double(total)
     }
     let surveys = Surveys(register.surveys)
-    let themeCounts = register.themes.map { theme in
+    let themes = register.themes.filter { lens.themes?.contains($0.id) ?? true }
+    let themeCounts = themes.map { theme in
       placed.count { $0.themes.contains(theme.id) }
     }
 
     var cells: [Cell] = []
     var rows: [MunicipalityRow] = []
-    for municipality in register.municipalities {
+    for municipality in register.municipalities
+    where lens.municipalities?.contains(municipality.code) ?? true {
       let here = placed.filter { $0.places.contains(municipality.code) }
-      for (theme, everywhere) in zip(register.themes, themeCounts) {
+      for (theme, everywhere) in zip(themes, themeCounts) {
         let count = here.count { $0.themes.contains(theme.id) }
         let expected = expectation(everywhere, municipality.population)
         cells.append(
@@ -125,7 +132,9 @@ public struct GapAnswer: Sendable, Codable, Equatable {
             kind: count > 0
               ? .covered : surveys.cover(municipality.code, theme.id) ? .noneFound : .unknown))
       }
-      let isSurveyed = surveys.cover(municipality.code, nil)
+      let isSurveyed =
+        surveys.cover(municipality.code, nil)
+        || lens.themes != nil && themes.allSatisfy { surveys.cover(municipality.code, $0.id) }
       rows.append(
         MunicipalityRow(
           municipality: municipality.code, name: municipality.name, initiatives: here.count,
@@ -136,11 +145,11 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     }
     self.cells = cells
     municipalities = rows
-    themes = zip(register.themes, themeCounts).map { theme, count in
+    self.themes = zip(themes, themeCounts).map { theme, count in
       ThemeRow(theme: theme.id, initiatives: count, ratePer10000: rate(count, total))
     }
     initiatives = placed.count
-    unplaced = known.count - placed.count
+    unplaced = chosen.count - placed.count
     population = total
     isSurveyed = !register.surveys.isEmpty
   }

@@ -38,7 +38,8 @@ struct GapMatrix {
       type.label.size * 1.6, (area.height - head) / Double(gaps.municipalities.count + 1))
     let left = area.x + Self.nameWidth(content, type)
     let right = area.maxX - Self.rateWidth(content, type)
-    let column = (right - left) / Double(max(1, gaps.themes.count))
+    let column = min(
+      type.label.size * 5, (right - left) / Double(max(1, gaps.themes.count)))
     let label = type.label
     func baseline(_ row: Int) -> Double {
       area.y + head + (Double(row) + 0.5) * rowHeight + label.capHeight / 2
@@ -46,7 +47,7 @@ struct GapMatrix {
     func center(_ column: Double, _ index: Int) -> Double { left + (Double(index) + 0.5) * column }
 
     var marks: [Mark] = []
-    for (j, theme) in content.register.themes.enumerated() {
+    for (j, theme) in content.gapThemes.enumerated() {
       guard let slice = key.slice(theme.id) else { continue }
       let foot = Point(center(column, j), area.y + head - label.size * 1.05)
       let style = TextStyle(
@@ -116,7 +117,7 @@ struct GapMatrix {
               ? "?" : content.language.number(theme.initiatives),
             at: Point(center(column, j), baseline(last)), style: total, anchor: .middle)))
     }
-    if let population = gaps.population {
+    if let population = gaps.population, gaps.municipalities.count > 0 {
       let rate = Double(gaps.initiatives) * 10_000 / Double(population)
       marks.append(
         .text(
@@ -196,7 +197,7 @@ struct GapMatrix {
     -> Double
   {
     guard head == .names else { return type.label.size * 1.8 }
-    let names = content.register.themes.map { $0.name[content.language] }
+    let names = content.gapThemes.map { $0.name[content.language] }
     let widest = names.map { TextMeasure.width(of: $0, style: type.label) }.max() ?? 0
     return widest * 0.7072 + type.label.size * 2.6
   }

@@ -33,7 +33,7 @@ struct Imprint {
     let register = content.register
     var parts = [
       words.register(actors: register.actors.count, links: register.links.count),
-      words.shown(content.network.lens),
+      words.shown(content.network.lens, of: register),
     ]
     if let date = register.created { parts.append(words.date(date.description)) }
     parts.append(words.audience(register.audience.label(in: content.language)))

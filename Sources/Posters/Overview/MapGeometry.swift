@@ -3,14 +3,16 @@ internal import Movement
 
 /// A register's municipalities on the page: schematic outlines from their places.
 struct MapGeometry {
-  /// Per municipality its outlines on the page; empty when the register knows no place in it.
+  /// Per municipality asked for, its outlines on the page; empty when the register knows no place in it.
   let outlines: [[[Point]]]
-  /// Per municipality where its symbol stands: its seat, else its middle.
+  /// The outlines of the other municipalities, for orientation.
+  let elsewhere: [[Point]]
+  /// Per municipality asked for, where its symbol stands: its seat, else its middle.
   let centers: [Point?]
   /// The scale.
   let millimetresPerKilometre: Double
 
-  init(_ register: ReleasedRegister, within area: Rect) {
+  init(_ register: ReleasedRegister, of codes: [String], within area: Rect) {
     let places = register.places.compactMap { place in
       place.position.map { (position: $0, municipality: place.municipality) }
     }
@@ -39,9 +41,13 @@ struct MapGeometry {
       ? min(area.width / extent.width, area.height / extent.height) : 1
     let offset = area.center - extent.center * scale
     func place(_ point: Point) -> Point { point * scale + offset }
-    outlines = map.outlines.map { $0.map { $0.map(place) } }
-    centers = register.municipalities.map { municipality in
-      (municipality.seatPosition ?? municipality.position).map { place(project($0)) }
+    let placed = map.outlines.map { $0.map { $0.map(place) } }
+    let asked = codes.compactMap { number[$0] }
+    outlines = asked.map { placed[$0] }
+    elsewhere = placed.indices.filter { !asked.contains($0) }.flatMap { placed[$0] }
+    centers = asked.map { i in
+      let municipality = register.municipalities[i]
+      return (municipality.seatPosition ?? municipality.position).map { place(project($0)) }
     }
     millimetresPerKilometre = scale
   }

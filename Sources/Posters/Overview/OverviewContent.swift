@@ -35,11 +35,16 @@ public struct OverviewContent: Sendable {
     centrality = try CentralityAnswer(network: network)
     clusters = ClusterAnswer(
       network: network, register: register, language: language, seed: seed)
-    gaps = GapAnswer(register: register)
+    gaps = GapAnswer(register: register, lens: lens)
     findings =
       Findings(
         register: register, network: network, centrality: centrality, clusters: clusters,
         gaps: gaps, language: language
       ).all
+  }
+
+  /// The themes that the gaps are told by.
+  var gapThemes: [Theme] {
+    register.themes.filter { theme in gaps.themes.contains { $0.theme == theme.id } }
   }
 }

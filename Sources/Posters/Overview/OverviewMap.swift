@@ -11,12 +11,12 @@ struct OverviewMap {
   let isEmpty: Bool
 
   init(_ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect) {
-    let register = content.register
     // The scale stands on a line of its own under the map.
     let ground = Rect(
       x: area.x, y: area.y, width: area.width,
       height: max(0, area.height - type.label.size * 1.5))
-    let geometry = MapGeometry(register, within: ground)
+    let geometry = MapGeometry(
+      content.register, of: content.gaps.municipalities.map(\.municipality), within: ground)
     isEmpty = geometry.outlines.allSatisfy(\.isEmpty)
     guard !isEmpty else {
       marks = []
@@ -35,6 +35,10 @@ struct OverviewMap {
     var borders = Path()
     for outline in geometry.outlines.joined() {
       borders.append(Path(polyline: outline, closed: true))
+    }
+    for outline in geometry.elsewhere {
+      let quiet = Style(stroke: Palette.line, strokeWidth: type.label.size * 0.06)
+      areas.insert(.path(Path(polyline: outline, closed: true), quiet), at: 0)
     }
     areas.append(
       .path(borders, Style(stroke: Palette.paper, strokeWidth: type.label.size * 0.12)))

@@ -131,7 +131,7 @@ struct OverviewSummary {
         en: "Known residents’ initiatives. **?** means unknown: nobody has looked. **0** means: "
           + "looked for and none found. Inhabitants: \(year)."), "",
       "| " + language(nl: "Gemeente", en: "Municipality") + " | "
-        + content.register.themes.map { escaped($0.name[language]) }.joined(separator: " | ")
+        + content.gapThemes.map { escaped($0.name[language]) }.joined(separator: " | ")
         + " | "
         + language(nl: "Samen", en: "Together") + " | " + SheetWords(language).perTenThousand
         + " |",

@@ -71,7 +71,7 @@ struct OverviewTables {
       ].map { .text($0) })
     let gaps = content.gaps
     for (i, cell) in gaps.cells.enumerated() {
-      let theme = content.register.themes[i % max(1, gaps.themes.count)]
+      let theme = content.gapThemes[i % gaps.themes.count]
       table.append([
         .text(cell.municipality), .text(gaps.municipalities[i / gaps.themes.count].name),
         .text(cell.theme), .text(theme.name[content.language]), .text(cell.kind.rawValue),

@@ -90,10 +90,21 @@ struct SheetWords {
     language(nl: "in het register ", en: "in the register ")
       + counts(actors: actors, links: links)
   }
-  func shown(_ lens: Lens) -> String {
+  func shown(_ lens: Lens, of register: ReleasedRegister) -> String {
     let kinds = ActorKind.allCases.filter(lens.actorKinds.contains)
       .map { $0.plural(in: language) }
     var parts = [language(nl: "getoond: ", en: "shown: ") + language.list(kinds)]
+    let themes = register.themes.filter { lens.themes?.contains($0.id) ?? false }
+    if !themes.isEmpty {
+      let names = themes.map { "“\($0.name[language])”" }
+      parts.append(language(nl: "met thema ", en: "with theme ") + language.list(names))
+    }
+    let places = register.municipalities.filter {
+      lens.municipalities?.contains($0.code) ?? false
+    }
+    if !places.isEmpty {
+      parts.append(language(nl: "in ", en: "in ") + language.list(places.map(\.name)))
+    }
     if let links = lens.linkKinds {
       let names = LinkKind.allCases.filter(links.contains).map { "“\($0.label(in: language))”" }
       parts.append(language(nl: "verbanden ", en: "links ") + language.list(names))

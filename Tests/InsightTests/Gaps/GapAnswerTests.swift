@@ -177,4 +177,48 @@ struct GapAnswerTests {
     #expect(commonKeys(of: "themes", in: json) == ["initiatives", "ratePer10000", "theme"])
     #expect(try JSONDecoder().decode(GapAnswer.self, from: JSONEncoder().encode(answer)) == answer)
   }
+
+  @Test func theLensChoosesCellsAndInitiatives() throws {
+    var register = SmallRegister()
+    register.add("a", in: "GM1", on: "voedsel")
+    register.add("b", in: "GM1", on: "energie")
+    register.add("c", in: "GM3", on: "energie|wonen")
+    var lens = Lens()
+    lens.themes = ["energie"]
+    lens.municipalities = ["GM1", "GM2"]
+    let answer = try register.gaps(lens: lens)
+    #expect(answer.themes.map(\.theme) == ["energie"])
+    #expect(answer.municipalities.map(\.municipality) == ["GM1", "GM2"])
+    // Only the initiative on energy counts in Bunnik; the rate is that of the whole area.
+    #expect(answer.municipalities.map(\.initiatives) == [1, 0])
+    #expect(answer.initiatives == 2)
+    let whole = try register.gaps().cells.filter { $0.theme == "energie" }
+    #expect(answer.cells == whole.filter { $0.municipality != "GM3" })
+  }
+
+  @Test func findingsNameTheThemesOfTheLens() throws {
+    var register = SmallRegister()
+    register.add("a", in: "GM1", on: "voedsel")
+    register.add("b", in: "GM2", on: "energie")
+    var lens = Lens()
+    lens.themes = ["voedsel"]
+    let gaps = { (findings: [Finding]) in findings.first { $0.topic == .gaps }?.headline }
+    #expect(
+      gaps(try register.findings(in: .nl, lens: lens))
+        == "In 2 van de 3 gemeenten kennen we geen initiatief rond voedsel")
+    lens.municipalities = ["GM1"]
+    #expect(
+      gaps(try register.findings(in: .nl, lens: lens))
+        == "In Bunnik kennen we een initiatief rond voedsel")
+    lens.themes = ["voedsel", "energie"]
+    lens.municipalities = ["GM1", "GM2"]
+    #expect(
+      gaps(try register.findings(in: .nl, lens: lens))
+        == "In beide gemeenten kennen we een initiatief rond voedsel of energie")
+    lens.municipalities = nil
+    lens.themes = ["voedsel", "wonen"]
+    #expect(
+      gaps(try register.findings(in: .en, lens: lens))
+        == "In 2 of the 3 municipalities we know of no initiative on food or housing")
+  }
 }

@@ -70,16 +70,16 @@ struct SmallRegister {
       network: try Network(of: register), register: register, language: language)
   }
 
-  func gaps(for audience: Audience = .public) throws -> GapAnswer {
-    GapAnswer(register: try released(to: audience))
+  func gaps(for audience: Audience = .public, lens: Lens = Lens()) throws -> GapAnswer {
+    GapAnswer(register: try released(to: audience), lens: lens)
   }
 
-  func findings(in language: Language) throws -> [Finding] {
+  func findings(in language: Language, lens: Lens = Lens()) throws -> [Finding] {
     let register = try released()
-    let network = try Network(of: register)
+    let network = try Network(of: register, through: lens)
     return Findings(
       register: register, network: network, centrality: try centrality(),
-      clusters: try clusters(in: language), gaps: try gaps(), language: language
+      clusters: try clusters(in: language), gaps: try gaps(lens: lens), language: language
     ).all
   }
 
