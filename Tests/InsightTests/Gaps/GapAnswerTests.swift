@@ -2,6 +2,7 @@ import Foundation
 import Insight
 import Movement
 import Testing
+import Words
 
 struct GapAnswerTests {
   private func cell(_ municipality: String, _ theme: String, of answer: GapAnswer) throws
