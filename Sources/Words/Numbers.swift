@@ -14,11 +14,12 @@ extension Language {
 
   /// A number with a fixed count of decimals, rounded half away from zero: 1,5 or 1.5.
   ///
-  /// - Precondition: `value` is finite and `decimals` lies in 0...9.
+  /// - Precondition: `value` is finite and, with its decimals, below 2^62; `decimals` lies in 0...9.
   public func number(_ value: Double, decimals: Int) -> String {
-    precondition(value.isFinite && (0...9).contains(decimals), "a finite value, 0 to 9 decimals")
+    precondition((0...9).contains(decimals), "0 to 9 decimals")
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
+    precondition(value.magnitude * Double(scale) < 0x1p62, "a value that fits a whole number")
     let units = Int((value.magnitude * Double(scale)).rounded())
     let sign = value < 0 && units > 0 ? "-" : ""
     guard decimals > 0 else { return sign + number(units) }

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import Insight
 import Movement
 import Posters
 import Testing
@@ -7,7 +8,7 @@ import Words
 
 struct OverviewFilesTests {
   /// A copy of the shipped register with other files, given by name.
-  static func register(_ changes: [String: (String) -> String]) throws -> Register {
+  static func register(_ changes: [String: @Sendable (String) -> String]) throws -> Register {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.copyItem(at: URL(filePath: Utrecht.folder), to: folder)
@@ -75,10 +76,92 @@ struct OverviewFilesTests {
   }
 
   @Test func anEmptyMovementStillHasASheet() throws {
-    let heading = { (text: String) in String(text.prefix { $0 != "\n" }) + "\n" }
+    let heading: @Sendable (String) -> String = { text in String(text.prefix { $0 != "\n" }) + "\n"
+    }
     let files = try Self.files(
       try Self.register(["actors.csv": heading, "links.csv": heading]))
     #expect(files["overview.svg"]?.contains("0 actoren") == true)
     #expect(files["actors.csv"]?.split(separator: "\n").count == 1)
+  }
+
+  @Test func oneSurveyDoesNotSpeakForAllMunicipalities() throws {
+    let surveyed = try Self.register([
+      "surveys.csv": { $0 + "GM0307,energie,2026-05-01,rondgebeld,0.9,,\n" }
+    ])
+    let content = try OverviewContent(
+      register: surveyed.released(), lens: Lens(), language: .nl, seed: 1)
+    let text = lines(of: try OverviewSheet(content, size: .a0).scene.marks).map(\.text)
+    // Nobody looked for mobility anywhere: its total is unknown.
+    #expect(content.gaps.themes.first { $0.theme == "bereikbaarheid" }?.kind == .unknown)
+    #expect(text.count { $0 == "0" } == 3, "the surveyed cell, and two keys in the legend")
+    #expect(text.contains { $0.hasPrefix("Gezocht en niets gevonden") })
+  }
+
+  @Test func whatIsWithheldIsNotCalledUnsearched() throws {
+    let register = try Self.register([
+      "surveys.csv": { $0 + "GM0313,,2026-05-01,rondgebeld,0.9,confidential,\n" }
+    ])
+    let files = try Self.files(register)
+    #expect(files["overview.svg"]?.contains("niemand heeft gezocht") == false)
+    #expect(files["overview.svg"]?.contains("of er gezocht is, kunnen we niet zeggen") == true)
+    #expect(files["overview.json"]?.contains("\"surveys\" : 1") == true)
+  }
+
+  /// Registers that strain a page: many municipalities, one, none with a place, endless names.
+  static let strains: [(String, [String: @Sendable (String) -> String])] = [
+    (
+      "120 municipalities",
+      [
+        "municipalities.csv": { text in
+          text
+            + (0..<120).map { "GM9\($0 + 100),Gemeente nummer \($0),\(9000 + $0),2026,,,,,,\n" }
+            .joined()
+        }
+      ]
+    ),
+    (
+      "no places",
+      ["places.csv": { String($0.prefix { $0 != "\n" }) + "\n" }]
+    ),
+    (
+      "endless names",
+      [
+        "actors.csv": {
+          $0.replacingOccurrences(
+            of: "Energiek Baarn", with: String(repeating: "Baarn", count: 60)
+          ).replacingOccurrences(
+            of: "Omzien naar Elkaar", with: String(repeating: "Omzien ", count: 60))
+        },
+        "municipalities.csv": {
+          $0.replacingOccurrences(
+            of: "Utrechtse Heuvelrug", with: String(repeating: "Heuvelrug", count: 20))
+        },
+        "themes.csv": {
+          $0.replacingOccurrences(
+            of: ",Energie,", with: ",\(String(repeating: "Energie", count: 20)),")
+        },
+        "places.csv": { $0 },
+      ]
+    ),
+  ]
+
+  @Test(arguments: strains.map(\.0), PageSize.allCases)
+  func aStrainedPageKeepsItsTextOnThePage(name: String, size: PageSize) throws {
+    let changes = try #require(Self.strains.first { $0.0 == name }).1
+    let register = try Self.register(changes)
+    let content = try OverviewContent(
+      register: register.released(), lens: Lens(), language: .nl, seed: 1)
+    let sheet = try OverviewSheet(content, size: size)
+    for scene in [sheet.scene, sheet.gapScene] {
+      let page = Rect(x: 0, y: 0, width: scene.width, height: scene.height)
+      let level = lines(of: scene.marks).filter { $0.rotation == 0 && $0.text.count > 1 }
+      let boxes = level.map(box)
+      for (i, line) in level.enumerated() {
+        #expect(page.contains(boxes[i]), "\(line.text) on \(size)")
+        for j in 0..<i where boxes[i].overlaps(boxes[j]) {
+          Issue.record("“\(line.text)” covers “\(level[j].text)” on \(size)")
+        }
+      }
+    }
   }
 }

@@ -12,6 +12,8 @@ public enum Palette {
   public static let blank = Colour(0xF1EDE3)
   /// What asks for attention.
   public static let alert = Colour(0xB3261E)
+  /// Ties between clusters: told apart from other ties, and no alarm.
+  public static let between = Colour(0x6B4A2F)
   /// The deepest tint of areas of which much is known.
   public static let known = Colour(0x1F6F78)
   /// The ground of areas where somebody looked and found nothing.

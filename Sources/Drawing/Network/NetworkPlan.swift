@@ -37,7 +37,7 @@ struct NetworkPlan {
     widths = []
     for v in vertices.indices {
       let style = Self.style(rank: rank[v], measures)
-      let lines = TextMeasure.balanced(vertices[v].name, style: style, width: style.size * 8)
+      let lines = TextMeasure.label(vertices[v].name, style: style, width: style.size * 8)
       wrapped.append(lines)
       widths.append(lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0)
     }
@@ -142,7 +142,7 @@ struct NetworkPlan {
   private func titleLines(_ island: Int) -> [String] {
     let name = islands[island].name
     guard !name.isEmpty, named.contains(island) else { return [] }
-    return TextMeasure.balanced(name, style: measures.title, width: measures.title.size * 13)
+    return TextMeasure.label(name, style: measures.title, width: measures.title.size * 13)
   }
 
   private func titleSize(of island: Int) -> Point {

@@ -47,7 +47,7 @@ struct Ties {
       return .path(
         Path(bowFrom: line.from, to: line.to, bend: Self.bend),
         Style(
-          stroke: Palette.alert, strokeWidth: width * 1.3, strokeOpacity: 0.6, dashes: dashes))
+          stroke: Palette.between, strokeWidth: width * 1.3, strokeOpacity: 0.6, dashes: dashes))
     }
   }
 }

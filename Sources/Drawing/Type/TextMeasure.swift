@@ -8,39 +8,89 @@ public enum TextMeasure {
     ems(of: text, weight: style.weight) * style.size
   }
 
-  /// The lines of a text wrapped at words, ragged right, none wider than `width` millimetres
-  /// unless a single word is.
+  /// The lines of a text wrapped at words, ragged right, none wider than `width` millimetres; a
+  /// word that is wider alone is broken.
   public static func wrap(_ text: String, style: TextStyle, width: Double) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
       let longer = line.isEmpty ? String(word) : line + " " + word
-      if line.isEmpty || self.width(of: longer, style: style) <= width {
+      if self.width(of: longer, style: style) <= width {
         line = longer
-      } else {
-        lines.append(line)
-        line = String(word)
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = String(word)
+      while self.width(of: line, style: style) > width {
+        let head = longestStart(of: line, style: style, width: width)
+        lines.append(head)
+        line = String(line.dropFirst(head.count))
       }
     }
     return line.isEmpty ? lines : lines + [line]
   }
 
+  /// The text, or as much of its start as fits `width` millimetres with an ellipsis behind it.
+  public static func fitted(_ text: String, style: TextStyle, width: Double) -> String {
+    guard self.width(of: text, style: style) > width else { return text }
+    let room = width - self.width(of: "…", style: style)
+    return longestStart(of: text, style: style, width: room) + "…"
+  }
+
+  /// The longest start of a text that is no wider than `width`, at least one character.
+  private static func longestStart(of text: String, style: TextStyle, width: Double) -> String {
+    var (fits, tooLong) = (1, text.count)
+    while fits + 1 < tooLong {
+      let middle = (fits + tooLong) / 2
+      if self.width(of: String(text.prefix(middle)), style: style) <= width {
+        fits = middle
+      } else {
+        tooLong = middle
+      }
+    }
+    return String(text.prefix(fits))
+  }
+
   /// The lines of a text, as evenly filled as the number of lines allows: the narrowest wrap that
-  /// needs no more lines than `wrap` at the full width.
+  /// needs no more lines than `wrap` at the full width, and breaks no more words.
   public static func balanced(_ text: String, style: TextStyle, width: Double) -> [String] {
     let count = wrap(text, style: style, width: width).count
     guard count > 1 else { return wrap(text, style: style, width: width) }
-    var narrow = 0.0
+    let widestWord = text.split(separator: " ").map { self.width(of: String($0), style: style) }
+      .max()
+    var narrow = min(width, widestWord ?? 0)
     var wide = width
+    if wrap(text, style: style, width: narrow).count <= count {
+      return wrap(text, style: style, width: narrow)
+    }
     for _ in 0..<12 {
       let middle = (narrow + wide) / 2
-      let lines = wrap(text, style: style, width: middle)
-      let fits =
-        lines.count <= count
-        && lines.allSatisfy { self.width(of: $0, style: style) <= width }
-      if fits { wide = middle } else { narrow = middle }
+      if wrap(text, style: style, width: middle).count <= count {
+        wide = middle
+      } else {
+        narrow = middle
+      }
     }
     return wrap(text, style: style, width: wide)
+  }
+
+  /// The lines of a label: balanced, and at most four; of a longer name the end is left out.
+  ///
+  /// Long words widen the label to twice the width at most before they are broken.
+  public static func label(_ text: String, style: TextStyle, width: Double) -> [String] {
+    let words = text.split(separator: " ").map { self.width(of: String($0), style: style) }
+    let width = min(2 * width, max(width, words.max() ?? 0))
+    return clipped(balanced(text, style: style, width: width), to: 4, style: style, width: width)
+  }
+
+  /// The first lines, the last of them ending in an ellipsis when lines were left out.
+  public static func clipped(_ lines: [String], to most: Int, style: TextStyle, width: Double)
+    -> [String]
+  {
+    precondition(most > 0, "at least one line")
+    guard lines.count > most else { return lines }
+    let rest = lines[(most - 1)...].joined(separator: " ")
+    return lines.prefix(most - 1) + [fitted(rest, style: style, width: width)]
   }
 
   /// Checks that the typeface is installed.

@@ -37,7 +37,8 @@ extension Graph {
   ///
   /// Steps are repeated from the starting shares until the values settle (power method); the
   /// change shrinks by the damping at each step, so the error left is below
-  /// tolerance · damping / (1 − damping).
+  /// tolerance · damping / (1 − damping). A tolerance that rounding keeps out of reach, below one
+  /// unit in the last place for each vertex, counts as just that.
   ///
   ///     let cycle = try Graph(
   ///       vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3), (3, 0)], direction: .directed)
@@ -64,6 +65,8 @@ extension Graph {
     var values = starts
     var perUnit = [Double](repeating: 0, count: vertexCount)
     var change = Double.infinity
+    // Below this a change is rounding: a sum of n shares is off by up to n units in the last place.
+    let tolerance = max(options.tolerance, Double(vertexCount) * Double.ulpOfOne)
     for _ in 0..<options.maximumSteps {
       var stuck = 0.0
       for vertex in values.indices {
@@ -84,10 +87,10 @@ extension Graph {
         change += abs(value - values[vertex])
         values[vertex] = value
       }
-      if change < options.tolerance { return values }
+      if change < tolerance { return values }
     }
     throw .notConverged(
-      steps: options.maximumSteps, change: change, tolerance: options.tolerance)
+      steps: options.maximumSteps, change: change, tolerance: tolerance)
   }
 
   /// The personalization made to sum to 1, or even shares.

@@ -104,13 +104,19 @@ public struct GraphBuilder: Sendable {
   /// - Throws: The first thing that was wrong with a vertex or an edge.
   public func build() throws(GraphError) -> Graph {
     if let firstError { throw firstError }
+    // Strengths and totals count each weight up to twice: these sums must be numbers too.
+    var total = 0.0
+    for (i, weight) in weights.enumerated() {
+      total += 2 * weight
+      guard total.isFinite else {
+        throw .invalidWeight(total, source: Int(sources[i]), target: Int(targets[i]))
+      }
+    }
     let lists = AdjacencyLists(
       vertexCount: vertexCount, direction: direction, sources: sources, targets: targets,
       weights: weights.isEmpty ? nil : weights)
     guard parallelEdges == .merge else { return lists.graph }
-    let graph = lists.mergingParallelEdges().graph
-    // The sum of finite weights can be too large for a number.
-    return graph.isWeighted ? try graph.mapWeights { $0 } : graph
+    return lists.mergingParallelEdges().graph
   }
 
   /// Gives the edges so far their weight of 1 when the first edge with a weight comes.

@@ -10,6 +10,8 @@ public struct Finding: Sendable, Codable, Equatable {
     case clusters
     /// Where it is missing.
     case gaps
+    /// Where somebody looked and found none although one would expect some.
+    case noneFound
     /// Where to look first.
     case lookFirst
   }

@@ -25,7 +25,7 @@ public struct Findings: Sendable {
 
   /// The findings that the register supports, the broadest first.
   public var all: [Finding] {
-    [size, connectors, clustering, missing, lookFirst].compactMap { $0 }
+    [size, connectors, clustering, missing, surprisinglyNone, lookFirst].compactMap { $0 }
   }
 
   // MARK: How large
@@ -35,9 +35,13 @@ public struct Findings: Sendable {
       return Finding(
         topic: .size,
         headline: language(nl: "Geen actoren om te laten zien", en: "No actors to show"),
-        text: language(
-          nl: "In dit overzicht staat geen enkele actor.",
-          en: "There is not a single actor in this overview."))
+        text: onlyCounted.isEmpty
+          ? language(
+            nl: "In dit overzicht staat geen enkele actor.",
+            en: "There is not a single actor in this overview.")
+          : language(
+            nl: "In dit overzicht staat geen enkele actor met naam.",
+            en: "There is not a single actor with a name in this overview.") + onlyCounted)
     }
     let actors = count(actors: network.actors.count)
     let links =
@@ -51,6 +55,22 @@ public struct Findings: Sendable {
       text: language(
         nl: "Dit overzicht telt \(actors)\(ownInitiatives) en \(links).\(standingAlone)",
         en: "This overview counts \(actors)\(ownInitiatives) and \(links).\(standingAlone)"))
+  }
+
+  /// How many initiatives count without a name, when any do.
+  private var onlyCounted: String {
+    let counted = register.counted.count { $0.kind == .initiative && $0.isActive }
+    return switch counted {
+    case 0: ""
+    case 1:
+      language(
+        nl: " Eén initiatief telt alleen mee in de aantallen.",
+        en: " One initiative only counts in the totals.")
+    default:
+      language(
+        nl: " \(language.number(counted)) initiatieven tellen alleen mee in de aantallen.",
+        en: " \(language.number(counted)) initiatives only count in the totals.")
+    }
   }
 
   /// How many of the actors are residents' initiatives, between commas.
@@ -171,6 +191,10 @@ public struct Findings: Sendable {
       case _ where isOne: language(nl: "Het heeft", en: "It has")
       case 0:
         language(nl: "Geen van de \(all) clusters heeft", en: "None of the \(all) clusters has")
+      case clusters.clusters.count where number == 2:
+        language(nl: "Beide clusters hebben", en: "Both clusters have")
+      case clusters.clusters.count:
+        language(nl: "Alle \(all) clusters hebben", en: "All \(all) clusters have")
       case 1: language(nl: "Eén van de \(all) clusters heeft", en: "One of the \(all) clusters has")
       default:
         language(
@@ -235,7 +259,7 @@ public struct Findings: Sendable {
   /// "initiatief", with the themes when only some count: "initiatief rond voedsel of energie".
   private var initiative: String {
     let chosen = register.themes.filter { network.lens.themes?.contains($0.id) ?? false }
-      .map { $0.name[language].lowercased() }
+      .map { inSentence($0.name[language]) }
     guard let last = chosen.last else { return language(nl: "initiatief", en: "initiative") }
     let names =
       chosen.count == 1
@@ -275,6 +299,13 @@ public struct Findings: Sendable {
     let scope =
       register.surveys.contains { codes.contains($0.municipality) }
       ? language(nl: " naar alle thema’s", en: " for all themes") : ""
+    guard register.withheld.surveys == 0 else {
+      return language(
+        nl: "Of \(place)\(scope) gezocht is, kunnen we niet zeggen: onbekend is niet hetzelfde als "
+          + "geen.",
+        en: "Whether anybody has looked\(scope) \(place) we cannot say: unknown is not the same as "
+          + "none.")
+    }
     return language(
       nl: "Voor zover we weten heeft \(place) nog niemand\(scope) gezocht: onbekend is niet "
         + "hetzelfde als geen.",
@@ -291,6 +322,25 @@ public struct Findings: Sendable {
       ? language(
         nl: " Gestopte initiatieven tellen niet mee.",
         en: " Initiatives that have stopped do not count.") : ""
+  }
+
+  // MARK: Where somebody looked
+
+  private var surprisinglyNone: Finding? {
+    guard let cell = gaps.surprisinglyNone.first, let expected = cell.expected,
+      let first = name(of: cell)
+    else { return nil }
+    let next = language.list(gaps.surprisinglyNone.dropFirst().prefix(2).compactMap(name))
+    return Finding(
+      topic: .noneFound,
+      headline: language(
+        nl: "Gezocht en niets gevonden: \(first)", en: "Looked for and none found: \(first)"),
+      text: language(
+        nl: "Aan initiatieven zou je hier naar inwonertal "
+          + "\(language.number(expected, decimals: 1)) verwachten.",
+        en: "By population one would expect \(language.number(expected, decimals: 1)) initiatives "
+          + "here.")
+        + (next.isEmpty ? "" : language(nl: " Ook: \(next).", en: " Also: \(next).")))
   }
 
   // MARK: Where to look first
@@ -316,7 +366,13 @@ public struct Findings: Sendable {
     guard let theme = register.themes.first(where: { $0.id == cell.theme }),
       let place = gaps.municipalities.first(where: { $0.municipality == cell.municipality })
     else { return nil }
-    return "\(theme.name[language].lowercased()) in \(place.name)"
+    return "\(inSentence(theme.name[language])) in \(place.name)"
+  }
+
+  /// A theme's name within a sentence: "Voedsel en landbouw" begins small, "AOW" does not.
+  private func inSentence(_ name: String) -> String {
+    guard let first = name.first, name.dropFirst().first?.isUppercase != true else { return name }
+    return first.lowercased() + name.dropFirst()
   }
 
   private func count(actors number: Int) -> String {

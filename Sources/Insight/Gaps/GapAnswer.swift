@@ -68,6 +68,8 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     public let initiatives: Int
     /// Those per 10,000 inhabitants of the area.
     public let ratePer10000: Double?
+    /// What is known: none found only when somebody looked in every municipality.
+    public let kind: Kind
   }
 
   /// Every municipality and theme of the lens, in the order of the register.
@@ -146,7 +148,10 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     self.cells = cells
     municipalities = rows
     self.themes = zip(themes, themeCounts).map { theme, count in
-      ThemeRow(theme: theme.id, initiatives: count, ratePer10000: rate(count, total))
+      let isSurveyed = register.municipalities.allSatisfy { surveys.cover($0.code, theme.id) }
+      return ThemeRow(
+        theme: theme.id, initiatives: count, ratePer10000: rate(count, total),
+        kind: count > 0 ? .covered : isSurveyed ? .noneFound : .unknown)
     }
     initiatives = placed.count
     unplaced = chosen.count - placed.count
@@ -168,10 +173,16 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     return total
   }
 
+  /// The cells where somebody looked and found none although the area's rate leads one to expect at
+  /// least one initiative, the most expected first.
+  public var surprisinglyNone: [Cell] { blank(.noneFound) }
+
   /// The cells where nobody looked and the area's rate leads one to expect at least one
   /// initiative, the most expected first.
-  public var whereToLookFirst: [Cell] {
-    cells.filter { $0.kind == .unknown && ($0.expected ?? 0) >= 1 }
+  public var whereToLookFirst: [Cell] { blank(.unknown) }
+
+  private func blank(_ kind: Kind) -> [Cell] {
+    cells.filter { $0.kind == kind && ($0.expected ?? 0) >= 1 }
       .sorted { ($0.expected ?? 0) > ($1.expected ?? 0) }
   }
 }

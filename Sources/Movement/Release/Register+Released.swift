@@ -34,7 +34,7 @@ extension Register {
       counted: counted.map(CountedActor.init).sorted(),
       withheld: Withheld(
         actors: actors.count - seenActors.count - counted.count, counted: counted.count,
-        links: links.count - seenLinks.count))
+        links: links.count - seenLinks.count, surveys: surveys.count - seenSurveys.count))
   }
 }
 

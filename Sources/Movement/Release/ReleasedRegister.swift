@@ -63,4 +63,6 @@ public struct Withheld: Sendable, Equatable {
   public let counted: Int
   /// Links.
   public let links: Int
+  /// Surveys.
+  public let surveys: Int
 }

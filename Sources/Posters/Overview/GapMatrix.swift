@@ -22,20 +22,42 @@ struct GapMatrix {
     case letters
   }
 
-  /// The height of the matrix when its rows are as low as they may be.
-  static func lowest(_ content: OverviewContent, type: SheetType, head: Head) -> Double {
-    headHeight(content, type, head)
-      + Double(content.gaps.municipalities.count + 1) * type.label.size * 1.22
+  /// The height of a matrix of so many municipalities when its rows are as low as they may be.
+  static func lowest(
+    _ content: OverviewContent, rows: Int, type: SheetType, head: Head
+  ) -> Double {
+    headHeight(content, type, head) + Double(rows + 1) * lowestRow(type)
   }
 
+  /// How many municipalities fit a height.
+  static func rows(
+    _ content: OverviewContent, within height: Double, type: SheetType, head: Head
+  ) -> Int {
+    let fit = Int((height - headHeight(content, type, head)) / lowestRow(type)) - 1
+    return min(content.gaps.municipalities.count, max(0, fit))
+  }
+
+  private static func lowestRow(_ type: SheetType) -> Double { type.label.size * 1.22 }
+
+  /// Draws the matrix.
+  ///
+  /// - Parameters:
+  ///   - count: How many municipalities; the ones with most inhabitants, in the order of the
+  ///     register.
   init(
-    _ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect, head form: Head
+    _ content: OverviewContent, rows count: Int, key: ThemeKey, type: SheetType,
+    within area: Rect, head form: Head
   ) {
     let gaps = content.gaps
+    let largest = gaps.municipalities.indices.sorted {
+      (-(gaps.municipalities[$0].population ?? 0), $0)
+        < (-(gaps.municipalities[$1].population ?? 0), $1)
+    }
+    let shown = largest.prefix(count).sorted()
     let words = SheetWords(content.language)
     let head = Self.headHeight(content, type, form)
     let rowHeight = min(
-      type.label.size * 1.6, (area.height - head) / Double(gaps.municipalities.count + 1))
+      type.label.size * 1.6, (area.height - head) / Double(shown.count + 1))
     let left = area.x + Self.nameWidth(content, type)
     let right = area.maxX - Self.rateWidth(content, type)
     let column = min(
@@ -57,7 +79,8 @@ struct GapMatrix {
         marks.append(
           .text(
             TextLine(
-              theme.name[content.language],
+              TextMeasure.fitted(
+                theme.name[content.language], style: style, width: Self.headRoom(type)),
               at: Point(foot.x + label.size * 0.25, foot.y - label.size * 0.75), style: style,
               rotation: -45)))
       }
@@ -66,65 +89,65 @@ struct GapMatrix {
         letters: label)
     }
     let quiet = TextStyle(points: label.points, colour: Palette.quiet)
-    marks.append(
-      .text(
-        TextLine(
-          words.perTenThousand, at: Point(area.maxX, area.y + head - label.size * 0.5),
-          style: quiet, anchor: .end)))
+    let rates = TextMeasure.width(of: words.perTenThousand, style: label) + label.size * 0.6
+    func figures(_ count: String, _ rate: String?, _ y: Double, _ style: TextStyle) -> [Mark] {
+      [(count, area.maxX - rates), (rate ?? "–", area.maxX)].map { text, x in
+        .text(TextLine(text, at: Point(x, y), style: style, anchor: .end))
+      }
+    }
+    marks += figures(
+      words.together, words.perTenThousand, area.y + head - label.size * 0.5, quiet)
 
-    for (i, row) in gaps.municipalities.enumerated() {
+    let nameRoom = left - area.x - label.size * 2.1
+    for (line, i) in shown.enumerated() {
+      let row = gaps.municipalities[i]
       let number = TextStyle(points: label.points, colour: Palette.quiet)
       marks.append(
         .text(
           TextLine(
-            "\(i + 1)", at: Point(area.x + label.size * 1.25, baseline(i)), style: number,
+            "\(i + 1)", at: Point(area.x + label.size * 1.25, baseline(line)), style: number,
             anchor: .end)))
       marks.append(
-        .text(TextLine(row.name, at: Point(area.x + label.size * 1.7, baseline(i)), style: label)))
+        .text(
+          TextLine(
+            TextMeasure.fitted(row.name, style: label, width: nameRoom),
+            at: Point(area.x + label.size * 1.7, baseline(line)), style: label)))
       for (j, theme) in gaps.themes.enumerated() {
         let cell = gaps.cells[i * gaps.themes.count + j]
         let box = Rect(
           center: Point(
-            center(column, j), area.y + head + (Double(i) + 0.5) * rowHeight),
+            center(column, j), area.y + head + (Double(line) + 0.5) * rowHeight),
           width: column * 0.92, height: rowHeight * 0.86)
         let colour = key.slice(theme.theme)?.colour ?? Palette.unthemed
         marks += Self.cell(
           cell.kind, initiatives: cell.initiatives, isExpected: (cell.expected ?? 0) >= 1,
           colour: colour, box, type)
       }
-      let rate =
-        row.kind == .unknown
-        ? "?"
-        : row.ratePer10000.map {
-          content.language.number($0, decimals: 1)
-        } ?? ""
-      marks.append(
-        .text(
-          TextLine(rate, at: Point(area.maxX, baseline(i)), style: quiet, anchor: .end)))
+      let isUnknown = row.kind == .unknown
+      marks += figures(
+        isUnknown ? "?" : content.language.number(row.initiatives),
+        isUnknown ? "?" : row.ratePer10000.map(words.rate), baseline(line), quiet)
     }
-    let last = gaps.municipalities.count
+    let last = shown.count
     let total = TextStyle(points: label.points, weight: .semibold, colour: Palette.ink)
     marks.append(
       .text(
         TextLine(
-          words.wholeArea(content.register.area?[content.language]),
-          at: Point(area.x + label.size * 1.7, baseline(last)), style: total)))
+          TextMeasure.fitted(
+            words.wholeArea(content.register.area?[content.language]), style: total,
+            width: nameRoom), at: Point(area.x + label.size * 1.7, baseline(last)), style: total)))
     for (j, theme) in gaps.themes.enumerated() {
       marks.append(
         .text(
           TextLine(
-            theme.initiatives == 0 && !gaps.isSurveyed
-              ? "?" : content.language.number(theme.initiatives),
+            theme.kind == .unknown ? "?" : content.language.number(theme.initiatives),
             at: Point(center(column, j), baseline(last)), style: total, anchor: .middle)))
     }
-    if let population = gaps.population, gaps.municipalities.count > 0 {
-      let rate = Double(gaps.initiatives) * 10_000 / Double(population)
-      marks.append(
-        .text(
-          TextLine(
-            content.language.number(rate, decimals: 1), at: Point(area.maxX, baseline(last)),
-            style: total, anchor: .end)))
-    }
+    let isAllUnknown = gaps.municipalities.allSatisfy { $0.kind == .unknown }
+    let rate = gaps.population.map { Double(gaps.initiatives) * 10_000 / Double($0) }
+    marks += figures(
+      isAllUnknown ? "?" : content.language.number(gaps.initiatives),
+      isAllUnknown ? "?" : rate.map(words.rate), baseline(last), total)
     self.marks = marks
     height = head + Double(last + 1) * rowHeight
   }
@@ -183,14 +206,20 @@ struct GapMatrix {
   }
 
   private static func nameWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
-    let names = content.gaps.municipalities.map(\.name)
-    let widest = names.map { TextMeasure.width(of: $0, style: type.label) }.max() ?? 0
-    return widest + type.label.size * 2.3
+    let words = SheetWords(content.language)
+    let total = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.ink)
+    let names = content.gaps.municipalities.map {
+      TextMeasure.width(of: $0.name, style: type.label)
+    }
+    let whole = words.wholeArea(content.register.area?[content.language])
+    let widest = max(names.max() ?? 0, TextMeasure.width(of: whole, style: total))
+    return min(widest, type.label.size * 16) + type.label.size * 2.3
   }
 
   private static func rateWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
-    let words = SheetWords(content.language).perTenThousand
-    return TextMeasure.width(of: words, style: type.label) + type.label.size * 0.6
+    let words = SheetWords(content.language)
+    return TextMeasure.width(of: words.together, style: type.label)
+      + TextMeasure.width(of: words.perTenThousand, style: type.label) + type.label.size * 1.4
   }
 
   private static func headHeight(_ content: OverviewContent, _ type: SheetType, _ head: Head)
@@ -199,6 +228,9 @@ struct GapMatrix {
     guard head == .names else { return type.label.size * 1.8 }
     let names = content.gapThemes.map { $0.name[content.language] }
     let widest = names.map { TextMeasure.width(of: $0, style: type.label) }.max() ?? 0
-    return widest * 0.7072 + type.label.size * 2.6
+    return min(widest, headRoom(type)) * 0.7072 + type.label.size * 2.6
   }
+
+  /// The longest that a theme's name may be above its column.
+  private static func headRoom(_ type: SheetType) -> Double { type.label.size * 16 }
 }

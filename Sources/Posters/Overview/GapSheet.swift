@@ -11,18 +11,18 @@ enum GapSheet {
     let margin = 8.0
     let width = max(210, GapMatrix.width(content, type: type) + 2 * margin)
     let inner = width - 2 * margin
-    let legend = GapLegend(content, type: type, width: inner)
+    let legend = GapLegend(content, type: type, width: inner).rows
     let head = type.heading.lineHeight * 1.2
-    let matrixHeight = GapMatrix.lowest(content, type: type, head: .names) * 1.1
+    let rows = content.gaps.municipalities.count
+    let matrixHeight = GapMatrix.lowest(content, rows: rows, type: type, head: .names) * 1.1
     let matrix = GapMatrix(
-      content, key: key, type: type,
+      content, rows: rows, key: key, type: type,
       within: Rect(x: margin, y: margin + head, width: inner, height: matrixHeight), head: .names)
-    let foot = margin + head + matrix.height + type.label.size
-    let imprintPage = Rect(
-      x: margin, y: margin, width: inner,
-      height: foot + legend.height + type.label.size * 3.2 - margin)
+    let foot = margin + head + matrix.height + type.label.size * 0.6
+    let imprint = Imprint(content, type: type, width: inner)
+    let imprintTop = foot + legend.height + type.label.size * 0.8
     var scene = Scene(
-      width: width, height: imprintPage.maxY + margin, title: words.matrixHeading,
+      width: width, height: imprintTop + imprint.height + margin, title: words.matrixHeading,
       description: content.findings.filter { $0.topic == .gaps || $0.topic == .lookFirst }
         .map { "\($0.headline). \($0.text)" }.joined(separator: " "),
       language: content.language.rawValue, background: Palette.paper)
@@ -44,7 +44,7 @@ enum GapSheet {
         .group(
           Group(
             id: "gap-legend", marks: legend.marks.map { $0.moved(by: Point(margin, foot)) })),
-        Imprint(content, type: type, page: imprintPage).mark,
+        imprint.mark(at: Point(margin, imprintTop)),
       ]
     return scene
   }

@@ -5,26 +5,23 @@ internal import Words
 
 /// The small print at the foot of a sheet: counts, date, audience, what was withheld, sources.
 struct Imprint {
-  let mark: Mark
-  let top: Double
+  let height: Double
+  private let lines: [Mark]
 
-  init(_ content: OverviewContent, type: SheetType, page: Rect) {
+  init(_ content: OverviewContent, type: SheetType, width: Double) {
     let style = TextStyle(points: type.label.points, colour: Palette.quiet)
-    let lines = TextMeasure.wrap(
-      "Vliegwiel · " + Self.text(content), style: style, width: page.width)
-    let height = Double(lines.count) * style.lineHeight
-    top = page.maxY - height
-    mark = .group(
-      Group(
-        id: "imprint",
-        marks: lines.enumerated().map { number, line in
-          .text(
-            TextLine(
-              line,
-              at: Point(
-                page.x, page.maxY - height + Double(number) * style.lineHeight + style.size),
-              style: style))
-        }))
+    let texts = TextMeasure.wrap("Vliegwiel · " + Self.text(content), style: style, width: width)
+    height = Double(texts.count) * style.lineHeight
+    lines = texts.enumerated().map { number, text in
+      .text(
+        TextLine(
+          text, at: Point(0, Double(number) * style.lineHeight + style.size), style: style))
+    }
+  }
+
+  /// The small print with its top left corner at a point.
+  func mark(at corner: Point) -> Mark {
+    .group(Group(id: "imprint", marks: lines.map { $0.moved(by: corner) }))
   }
 
   /// The small print in words.

@@ -3,7 +3,7 @@ internal import Graphs
 internal import Movement
 internal import Words
 
-/// The actors without a known link, in a quiet strip: municipality by municipality, line by line.
+/// The actors without a link in the overview, in a quiet strip: municipality by municipality, line by line.
 struct IsolateList {
   /// The top of the strip on the page.
   let top: Double
@@ -36,7 +36,9 @@ struct IsolateList {
     var marks: [Mark] = []
     var unlisted: [Int] = []
     var (x, y) = (0.0, head)
-    for (home, group) in Self.groups(isolates, content, type: type, nowhere: words.nowhere) {
+    for (home, group) in Self.groups(
+      isolates, content, type: type, width: width, nowhere: words.nowhere)
+    {
       var entries = [home] + group
       // A name of a municipality never ends a line.
       if x > 0 { x += unit * 0.6 }
@@ -68,16 +70,18 @@ struct IsolateList {
   /// The municipalities in the order of the register, each with its actors; at the end those of
   /// which no municipality is known.
   private static func groups(
-    _ isolates: [Int], _ content: OverviewContent, type: SheetType, nowhere: String
+    _ isolates: [Int], _ content: OverviewContent, type: SheetType, width: Double, nowhere: String
   ) -> [(home: Entry, actors: [Entry])] {
     let unit = type.label.size
     func entry(_ v: Int) -> Entry {
-      let name = content.network.actors[v].name
+      let name = TextMeasure.fitted(
+        content.network.actors[v].name, style: type.label, width: width - unit * 2.1)
       let width = TextMeasure.width(of: name, style: type.label) + unit * 2.1
       return Entry(text: name, actor: v, width: width)
     }
     func home(_ name: String) -> Entry {
       let style = homeStyle(type)
+      let name = TextMeasure.fitted(name, style: style, width: width / 2)
       return Entry(text: name, width: TextMeasure.width(of: name, style: style) + unit * 0.7)
     }
     var groups: [(home: Entry, actors: [Entry])] = []

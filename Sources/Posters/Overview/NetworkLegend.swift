@@ -8,56 +8,53 @@ struct NetworkLegend {
   let mark: Mark
   let top: Double
 
-  private struct Item {
-    var symbol: (Point) -> [Mark]
-    var symbolWidth: Double
-    var words: String
-  }
-
   init(_ content: OverviewContent, key: ThemeKey, type: SheetType, area: Rect) {
     let words = SheetWords(content.language)
     let unit = type.legend.size
     let disc = unit * 0.55
-    var items = key.themes.map { theme in
+    let actors = content.network.actors
+    let gapThemes = Set(content.gapThemes.map(\.id))
+    // Only what occurs is explained.
+    var keys = key.themes.filter { theme in
+      gapThemes.contains(theme.id) || actors.contains { $0.themes.contains(theme.id) }
+    }.map { theme in
       let slices = key.slices([theme.id])
-      return Item(
+      return LegendRows.Key(
         symbol: { Pie.marks(at: $0, radius: disc, slices: slices, letters: type.label) },
-        symbolWidth: disc * 2, words: theme.name[content.language])
+        width: disc * 2, words: theme.name[content.language])
+    }
+    func add(_ text: String, when occurs: Bool, _ symbol: @escaping (Point) -> [Mark]) {
+      if occurs { keys.append(LegendRows.Key(symbol: symbol, width: disc * 2, words: text)) }
     }
     let several = Array(key.themes.prefix(3).compactMap { key.slice($0.id) })
-    items.append(
-      Item(
-        symbol: { Pie.marks(at: $0, radius: disc, slices: several, letters: nil) },
-        symbolWidth: disc * 2, words: words.severalThemes))
-    items.append(
-      Item(
-        symbol: { Pie.marks(at: $0, radius: disc, slices: [], letters: nil) },
-        symbolWidth: disc * 2, words: words.noTheme))
-    let ring = Style(stroke: Palette.ink, strokeWidth: unit * 0.07)
-    items.append(
-      Item(
-        symbol: {
-          [
-            .circle($0, radius: disc, ring),
-            .circle($0, radius: disc * 0.68, Style(fill: Palette.ink)),
-          ]
-        }, symbolWidth: disc * 2, words: words.ring))
-    let dashes = [unit * 0.14, unit * 0.14]
-    items.append(
-      Item(
-        symbol: {
-          [
-            .circle(
-              $0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07, dashes: dashes)
-            )
-          ]
-        }, symbolWidth: disc * 2, words: words.hollow))
-    for (text, colour, isDashed) in [
-      (words.within, Palette.quiet, false), (words.membership, Palette.quiet, true),
-      (words.between, Palette.alert, false),
-    ] {
-      items.append(
-        Item(
+    add(words.severalThemes, when: actors.contains { $0.themes.count > 1 }) {
+      Pie.marks(at: $0, radius: disc, slices: several, letters: nil)
+    }
+    add(words.noTheme, when: actors.contains { $0.themes.isEmpty }) {
+      Pie.marks(at: $0, radius: disc, slices: [], letters: nil)
+    }
+    add(words.ring, when: actors.contains { $0.kind == .umbrella || $0.kind == .network }) {
+      [
+        .circle($0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07)),
+        .circle($0, radius: disc * 0.68, Style(fill: Palette.ink)),
+      ]
+    }
+    add(words.hollow, when: actors.contains { $0.phase == .signal }) {
+      let dashes = [unit * 0.14, unit * 0.14]
+      return [
+        .circle(
+          $0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07, dashes: dashes))
+      ]
+    }
+    let ties = content.network.ties
+    let home = content.clusters.actors.map(\.cluster)
+    for (text, colour, isDashed, occurs) in [
+      (words.within, Palette.quiet, false, ties.contains { $0.link.kind != .member }),
+      (words.membership, Palette.quiet, true, ties.contains { $0.link.kind == .member }),
+      (words.between, Palette.between, false, ties.contains { home[$0.from] != home[$0.to] }),
+    ] where occurs {
+      keys.append(
+        LegendRows.Key(
           symbol: { center in
             let half = Point(unit * 0.8, 0)
             return [
@@ -67,13 +64,13 @@ struct NetworkLegend {
                   stroke: colour, strokeWidth: unit * 0.08,
                   dashes: isDashed ? [unit * 0.2, unit * 0.2] : []))
             ]
-          }, symbolWidth: unit * 1.6, words: text))
+          }, width: unit * 1.6, words: text))
     }
     if let share = content.centrality.rows.first?.betweennessShare, share > 0 {
       let radii = [0.16, 0.32, 0.55].map { $0 * unit }
       let width = radii.reduce(0) { $0 + 2 * $1 } + unit * 0.5
-      items.append(
-        Item(
+      keys.append(
+        LegendRows.Key(
           symbol: { center in
             var x = center.x - width / 2
             return radii.map { radius in
@@ -82,32 +79,11 @@ struct NetworkLegend {
                 Point(x - radius - unit * 0.25, center.y), radius: radius,
                 Style(fill: Palette.quiet))
             }
-          }, symbolWidth: width,
-          words: words.size(large: Int((share * 100).rounded()))))
+          }, width: width, words: words.size(largest: share)))
     }
-
-    // Laid in lines of words, then moved up so that the last stands on the foot of the area.
-    var marks: [Mark] = []
-    var (x, y) = (0.0, 0.0)
-    let line = unit * 1.55
-    for item in items {
-      let text = TextMeasure.width(of: item.words, style: type.legend)
-      let width = item.symbolWidth + unit * 0.4 + text
-      if x > 0, x + width > area.width {
-        x = 0
-        y += line
-      }
-      marks += item.symbol(Point(x + item.symbolWidth / 2, y))
-      marks.append(
-        .text(
-          TextLine(
-            item.words,
-            at: Point(x + item.symbolWidth + unit * 0.4, y + type.legend.capHeight / 2),
-            style: type.legend)))
-      x += width + unit * 1.3
-    }
-    let shift = Point(area.x, area.maxY - y - unit * 0.7)
-    mark = .group(Group(id: "legend", marks: marks.map { $0.moved(by: shift) }))
-    top = area.maxY - y - unit * 2.1
+    let rows = LegendRows(keys, style: type.legend, width: area.width)
+    top = area.maxY - rows.height - unit * 0.5
+    let place = Point(area.x, area.maxY - rows.height)
+    mark = .group(Group(id: "legend", marks: rows.marks.map { $0.moved(by: place) }))
   }
 }

@@ -7,9 +7,6 @@ internal import Words
 /// of the themes of their initiatives.
 struct OverviewMap {
   let marks: [Mark]
-  /// Whether any municipality could be drawn.
-  let isEmpty: Bool
-
   init(_ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect) {
     // The scale stands on a line of its own under the map.
     let ground = Rect(
@@ -17,11 +14,6 @@ struct OverviewMap {
       height: max(0, area.height - type.label.size * 1.5))
     let geometry = MapGeometry(
       content.register, of: content.gaps.municipalities.map(\.municipality), within: ground)
-    isEmpty = geometry.outlines.allSatisfy(\.isEmpty)
-    guard !isEmpty else {
-      marks = []
-      return
-    }
     let rows = content.gaps.municipalities
     let highest = rows.compactMap(\.ratePer10000).max() ?? 0
     var areas: [Mark] = []
@@ -48,6 +40,14 @@ struct OverviewMap {
       .group(Group(id: "map-symbols", marks: symbols)),
       .group(Group(id: "map-scale", marks: Self.scale(geometry, type, content.language, area))),
     ]
+  }
+
+  /// Whether the register knows where any place of its municipalities lies.
+  static func isPossible(_ content: OverviewContent) -> Bool {
+    let codes = Set(content.gaps.municipalities.map(\.municipality))
+    return content.register.places.contains {
+      $0.position != nil && codes.contains($0.municipality)
+    }
   }
 
   /// The tint of a rate, from the lightest at zero to the deepest at the highest rate.

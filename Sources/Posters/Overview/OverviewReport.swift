@@ -39,6 +39,7 @@ struct OverviewReport: Encodable {
     let actors: Int
     let counted: Int
     let links: Int
+    let surveys: Int
   }
 
   struct NetworkSize: Encodable {
@@ -96,8 +97,9 @@ struct OverviewReport: Encodable {
     synthetic = register.isSynthetic
     audience = register.audience.rawValue
     let held = register.withheld
-    withheld = held.actors + held.counted + held.links
-    withheldRecords = Withheld(actors: held.actors, counted: held.counted, links: held.links)
+    withheld = held.actors + held.counted + held.links + held.surveys
+    withheldRecords = Withheld(
+      actors: held.actors, counted: held.counted, links: held.links, surveys: held.surveys)
     network = NetworkSize(
       actors: content.network.actors.count, links: content.network.ties.count,
       linkedPairs: content.network.graph.edgeCount)

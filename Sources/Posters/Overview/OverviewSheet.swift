@@ -36,8 +36,9 @@ public struct OverviewSheet: Sendable {
     let margin = size.width * 0.03
     let page = Rect(x: 0, y: 0, width: size.width, height: size.height).inset(by: margin)
     let header = SheetHeader(content, title: title, type: type, page: page)
-    let imprint = Imprint(content, type: type, page: page)
-    let bottom = imprint.top - type.legend.size * 0.9
+    let imprint = Imprint(content, type: type, width: page.width)
+    let imprintTop = page.maxY - imprint.height
+    let bottom = imprintTop - type.legend.size * 0.9
 
     let matrixWidth = max(GapMatrix.width(content, type: type), page.width * 0.27)
     let gutter = type.heading.size * 1.1
@@ -74,8 +75,10 @@ public struct OverviewSheet: Sendable {
               TextLine(
                 words.networkHeading, at: Point(left.x, left.y + type.heading.size * 0.8),
                 style: type.heading))
-          ] + network.drawing.marks)),
-      isolates.mark(x: left.x), legend.mark, regions.mark, imprint.mark,
+          ] + network.drawing.marks
+            + Self.note(on: network, words, type: type, area: left, top: networkTop))),
+      isolates.mark(x: left.x), legend.mark, regions.mark,
+      imprint.mark(at: Point(page.x, imprintTop)),
     ]
     self.scene = scene
     gapScene = GapSheet.scene(content, key: key)
@@ -92,5 +95,23 @@ public struct OverviewSheet: Sendable {
       content.network.actors[network.actors[$0]].id
     }
     unlisted = isolates.unlisted.map { content.network.actors[$0].id }
+  }
+
+  /// What the network leaves out, beside its heading; or that there is none.
+  private static func note(
+    on network: OverviewNetwork, _ words: SheetWords, type: SheetType, area: Rect, top: Double
+  ) -> [Mark] {
+    let style = TextStyle(points: type.label.points, colour: Palette.quiet)
+    let unnamed = network.drawing.unlabelled.count
+    if network.actors.isEmpty {
+      return [.text(TextLine(words.noLinks, at: Point(area.x, top + style.size), style: style))]
+    }
+    guard unnamed > 0 else { return [] }
+    return [
+      .text(
+        TextLine(
+          words.unnamed(unnamed), at: Point(area.maxX, area.y + type.heading.size * 0.8),
+          style: style, anchor: .end))
+    ]
   }
 }

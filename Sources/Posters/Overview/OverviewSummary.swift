@@ -34,7 +34,7 @@ struct OverviewSummary {
       lines += ["**\(SheetWords(language).synthetic)**", ""]
     }
     lines += [
-      SheetWords(language).subtitle(area: content.register.area?[language]) + ".", "",
+      escaped(SheetWords(language).subtitle(area: content.register.area?[language])) + ".", "",
       "## " + language(nl: "Wat je ziet", en: "What to see"), "",
     ]
     for (i, finding) in content.findings.enumerated() {
@@ -97,7 +97,7 @@ struct OverviewSummary {
               "\(language.percentage(share)) of the \(cluster.themedLinks) links with known themes "
               + "join different themes"))
       }
-      lines.append("  " + facts.joined(separator: "; ") + ".")
+      lines.append("  " + escaped(facts.joined(separator: "; ")) + ".")
     }
     let pairs = content.clusters.pairs.map { $0.map(name).joined(separator: " – ") }
     if !pairs.isEmpty {
@@ -126,10 +126,11 @@ struct OverviewSummary {
     lines += [
       "## " + SheetWords(language).matrixHeading, "",
       language(
-        nl: "Bekende bewonersinitiatieven. **?** betekent onbekend: niemand heeft gezocht. **0** "
-          + "betekent: gezocht en niets gevonden. Inwoners: \(year).",
-        en: "Known residents’ initiatives. **?** means unknown: nobody has looked. **0** means: "
-          + "looked for and none found. Inhabitants: \(year)."), "",
+        nl:
+          "Bekende bewonersinitiatieven. **?** betekent onbekend: voor zover we kunnen zeggen heeft "
+          + "niemand gezocht. **0** betekent: gezocht en niets gevonden. Inwoners: \(year).",
+        en: "Known residents’ initiatives. **?** means unknown: as far as we can say nobody has "
+          + "looked. **0** means: looked for and none found. Inhabitants: \(year)."), "",
       "| " + language(nl: "Gemeente", en: "Municipality") + " | "
         + content.gapThemes.map { escaped($0.name[language]) }.joined(separator: " | ")
         + " | "
@@ -171,16 +172,23 @@ struct OverviewSummary {
   }
 
   private mutating func lookFirst() {
-    let cells = content.gaps.whereToLookFirst
-    guard !cells.isEmpty else { return }
-    lines += [
-      "## " + language(nl: "Waar het eerst kijken", en: "Where to look first"), "",
+    list(
+      content.gaps.surprisinglyNone,
+      under: language(nl: "Gezocht en niets gevonden", en: "Looked for and none found"),
       language(
-        nl: "Niet gezocht en geen bekend initiatief, terwijl je er naar inwonertal minstens één "
-          + "zou verwachten.",
-        en: "Nobody looked and no initiative is known, where by population one would expect at "
-          + "least one."), "",
-    ]
+        nl: "Niets gevonden, terwijl je er naar inwonertal minstens één initiatief zou verwachten.",
+        en: "None found, where by population one would expect at least one initiative."))
+    list(
+      content.gaps.whereToLookFirst,
+      under: language(nl: "Waar het eerst kijken", en: "Where to look first"),
+      language(
+        nl: "Geen bekend initiatief, terwijl je er naar inwonertal minstens één zou verwachten.",
+        en: "No known initiative, where by population one would expect at least one."))
+  }
+
+  private mutating func list(_ cells: [GapAnswer.Cell], under heading: String, _ text: String) {
+    guard !cells.isEmpty else { return }
+    lines += ["## " + heading, "", text, ""]
     for cell in cells {
       guard let expected = cell.expected,
         let theme = content.register.themes.first(where: { $0.id == cell.theme }),
@@ -191,9 +199,10 @@ struct OverviewSummary {
       let number = language.number(expected, decimals: 1)
       lines.append(
         "- "
-          + language(
-            nl: "\(theme.name.nl) in \(place.name): \(number) verwacht.",
-            en: "\(theme.name.en) in \(place.name): \(number) expected."))
+          + escaped(
+            language(
+              nl: "\(theme.name.nl) in \(place.name): \(number) verwacht.",
+              en: "\(theme.name.en) in \(place.name): \(number) expected.")))
     }
     lines.append("")
   }
@@ -201,7 +210,7 @@ struct OverviewSummary {
   private mutating func colophon() {
     let register = content.register
     lines += ["## " + language(nl: "Verantwoording", en: "About these figures"), ""]
-    lines.append("- " + Imprint.text(content) + ".")
+    lines.append("- " + escaped(Imprint.text(content)) + ".")
     lines.append(
       "- "
         + language(

@@ -10,10 +10,10 @@ struct SheetWords {
   var untitled: String { language(nl: "De beweging in beeld", en: "The movement at a glance") }
 
   func subtitle(area: String?) -> String {
-    let place = area.map { language(nl: " in de \($0)", en: " in the \($0)") } ?? ""
-    return language(
-      nl: "Wie er zijn\(place), wie ze verbindt, en waar we niemand kennen",
-      en: "Who is there\(place), who connects them, and where we know of nobody")
+    let words = language(
+      nl: "Wie er zijn, wie ze verbindt, en waar we niemand kennen",
+      en: "Who is there, who connects them, and where we know of nobody")
+    return area.map { "\(words) · \($0)" } ?? words
   }
 
   var synthetic: String {
@@ -28,7 +28,8 @@ struct SheetWords {
     language(nl: "Wat kennen we per gemeente?", en: "What is known where?")
   }
   var isolatesHeading: String {
-    language(nl: "Nog los: geen bekend verband", en: "On their own: no known link")
+    language(
+      nl: "Los: zonder verband in dit overzicht", en: "Alone: without a link in this overview")
   }
   var perTenThousand: String { language(nl: "per 10.000", en: "per 10,000") }
 
@@ -58,15 +59,21 @@ struct SheetWords {
   var within: String { language(nl: "Verband", en: "Link") }
   var between: String { language(nl: "Tussen clusters", en: "Between clusters") }
   var membership: String { language(nl: "Lidmaatschap", en: "Membership") }
-  func size(large: Int) -> String {
-    language(
-      nl: "Hoe groter, hoe vaker schakel: van geen tot op \(large)% van de kortste wegen",
-      en: "The larger, the more it connects: from none to \(large)% of the shortest ways")
+  func size(largest share: Double) -> String {
+    let most = share < 0.005 ? "1%" : language.percentage(share)
+    return language(
+      nl: "Hoe groter, hoe vaker schakel: van geen tot op \(most) van de kortste wegen",
+      en: "The larger, the more it connects: from none to \(most) of the shortest ways")
   }
 
   // The legend of the map and the matrix.
   var unknown: String {
     language(nl: "Onbekend: niemand heeft gezocht", en: "Unknown: nobody has looked")
+  }
+  var notToBeSaid: String {
+    language(
+      nl: "Onbekend: of er gezocht is, kunnen we niet zeggen",
+      en: "Unknown: whether anybody looked we cannot say")
   }
   var noneFound: String {
     language(nl: "Gezocht, niets gevonden", en: "Looked for, none found")
@@ -76,13 +83,36 @@ struct SheetWords {
       nl: "Geen bekend, naar inwonertal minstens 1 verwacht",
       en: "None known, by population at least 1 expected")
   }
-  var known: String {
-    language(
-      nl: "Bekende initiatieven per 10.000 inwoners",
-      en: "Known initiatives per 10,000 inhabitants")
+  func known(upTo highest: Double) -> String {
+    let top = rate(highest)
+    return language(
+      nl: "0–\(top) · bekende initiatieven per 10.000 inwoners",
+      en: "0–\(top) · known initiatives per 10,000 inhabitants")
   }
-  func population(year: Int) -> String {
-    language(nl: "Inwoners: 1 januari \(year)", en: "Inhabitants: 1 January \(year)")
+  var knownSomewhere: String {
+    language(nl: "Bekend initiatief", en: "Known initiative")
+  }
+  /// A rate with one decimal; one that would be rounded to nothing says so.
+  func rate(_ rate: Double) -> String {
+    rate > 0 && rate < 0.05
+      ? "<" + language.number(0.1, decimals: 1) : language.number(rate, decimals: 1)
+  }
+  func population(_ first: Int, _ last: Int) -> String {
+    first == last
+      ? language(nl: "Inwoners: 1 januari \(first)", en: "Inhabitants: 1 January \(first)")
+      : language(nl: "Inwoners: \(first)–\(last)", en: "Inhabitants: \(first)–\(last)")
+  }
+  func someRows(_ shown: Int, of all: Int) -> String {
+    language(
+      nl: "De \(language.number(shown)) grootste van \(language.number(all)) gemeenten; "
+        + "alle staan in gaps.csv en gaps.svg",
+      en: "The \(language.number(shown)) largest of \(language.number(all)) municipalities; "
+        + "all are in gaps.csv and gaps.svg")
+  }
+  var together: String { language(nl: "samen", en: "all") }
+  var noLinks: String {
+    language(
+      nl: "In dit overzicht staan geen verbanden.", en: "There are no links in this overview.")
   }
 
   // The imprint.

@@ -17,9 +17,10 @@ struct TextBlock {
   /// The top of what comes next.
   var bottom: Double { y + height }
 
-  /// Adds a text, wrapped to the block's width.
-  mutating func add(_ text: String, _ style: TextStyle) {
-    for line in TextMeasure.wrap(text, style: style, width: width) {
+  /// Adds a text, wrapped to the block's width, of so many lines at most.
+  mutating func add(_ text: String, _ style: TextStyle, most: Int) {
+    let lines = TextMeasure.wrap(text, style: style, width: width)
+    for line in TextMeasure.clipped(lines, to: most, style: style, width: width) {
       marks.append(
         .text(TextLine(line, at: Point(x, bottom + style.size * 0.95), style: style)))
       height += style.lineHeight

@@ -27,13 +27,15 @@ struct LensOptions: ParsableArguments {
     let words = ToolWords(language)
     func values<Value>(_ option: String, _ text: String?, _ known: [(String, Value)]) -> [Value]? {
       guard let text else { return nil }
-      return text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+      return text.split(separator: ",", omittingEmptySubsequences: false).flatMap {
+        part -> [Value] in
         let word = part.trimmed
-        let match = known.first { $0.0.lowercased() == word.lowercased() }
-        if match == nil {
+        // Two municipalities can have one name: both are meant.
+        let matches = known.filter { $0.0.lowercased() == word.lowercased() }
+        if matches.isEmpty {
           wrong.append(words.unknownValue(word, option: option, known: known.map(\.0)))
         }
-        return match?.1
+        return matches.map(\.1)
       }
     }
     func vocabulary<Word: Vocabulary>(_ type: Word.Type) -> [(String, Word)] {

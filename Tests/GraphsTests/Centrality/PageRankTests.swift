@@ -78,3 +78,14 @@ import Testing
     }
   }
 }
+
+struct PageRankOfLargeHubsTests {
+  @Test(arguments: [20_000, 200_000])
+  func roundingDoesNotKeepALargeStarFromSettling(leaves: Int) throws {
+    let star = try Graph(vertexCount: leaves + 1, edges: (1...leaves).map { (0, $0) })
+    let values = try star.pageRank()
+    // By hand: the middle has h = (1 − d)/n + d(1 − h).
+    let middle = (0.15 / Double(leaves + 1) + 0.85) / 1.85
+    #expect(abs(values[0] - middle) < 1e-9)
+  }
+}

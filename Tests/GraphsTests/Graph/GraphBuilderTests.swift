@@ -142,3 +142,11 @@ import Testing
     await #expect(processExitsWith: .failure) { _ = GraphBuilder(vertexCount: -1) }
   }
 }
+
+struct WeightSumTests {
+  @Test func weightsThatAddUpToTooMuchAreRefused() {
+    #expect(throws: GraphError.invalidWeight(.infinity, source: 2, target: 3)) {
+      try Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)], weights: [1, 5e307, 1e308])
+    }
+  }
+}

@@ -245,12 +245,12 @@ extension FindingsTests {
       "several across themes", .clusters,
       dutch: [
         "2 clusters; het grootste: Rond A",
-        "Het grootste cluster telt 4 actoren. 2 van de 2 clusters hebben minstens één bekend "
+        "Het grootste cluster telt 4 actoren. Beide clusters hebben minstens één bekend "
           + "verband over de grenzen van thema’s heen.",
       ],
       english: [
         "2 clusters; the largest: Around A",
-        "The largest cluster has 4 actors. 2 of the 2 clusters have at least one known link "
+        "The largest cluster has 4 actors. Both clusters have at least one known link "
           + "across themes.",
       ]
     ) {

@@ -175,7 +175,7 @@ struct GapAnswerTests {
         "chanceOfNone", "expected", "initiatives", "kind", "municipality", "population",
         "populationYear", "ratePer10000", "theme",
       ])
-    #expect(commonKeys(of: "themes", in: json) == ["initiatives", "ratePer10000", "theme"])
+    #expect(commonKeys(of: "themes", in: json) == ["initiatives", "kind", "ratePer10000", "theme"])
     #expect(try JSONDecoder().decode(GapAnswer.self, from: JSONEncoder().encode(answer)) == answer)
   }
 
