@@ -75,9 +75,12 @@ public struct LabelPlacement {
       var best: (cost: Double, placed: Placed)?
       for (order, side) in Side.allCases.enumerated() {
         let box = box(label, side, disc: discs[label.vertex], gap: gap)
+        // Two names side by side would read as one; kept rooms have their distance already.
+        let air = side == label.room ? 0 : gap
+        let touches = { (other: Placed) in box.inset(by: -air).overlaps(other.box) }
         guard area.contains(box), let price = price(label.vertex, box),
           !obstacles.contains(where: box.overlaps),
-          !placed.contains(where: { box.overlaps($0.box) }),
+          !placed.contains(where: touches),
           !rooms.values.contains(where: box.overlaps),
           !discs.contains(where: { box.distance(to: $0.center) < $0.radius })
         else { continue }

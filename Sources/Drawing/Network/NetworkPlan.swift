@@ -86,6 +86,8 @@ struct NetworkPlan {
           * (measures.smallest + (measures.largest - measures.smallest) * share)
       }
       roomFor = Int((step.labelled * Double(vertices.count)).rounded(.up))
+      // Whoever matters most keeps its name for as long as discs can be told apart.
+      if step.scale >= 0.2 { roomFor = max(roomFor, min(6, vertices.count)) }
       let rooms = vertices.indices.map(room)
       let needed = rooms.reduce(0.0) { sum, room in
         sum + (room.room.x + spacing.vertices) * (room.room.y + spacing.vertices)
