@@ -20,7 +20,8 @@ struct ErrorTests {
   }
 
   private static let allMeasures =
-    "degree, in-degree, out-degree, strength, betweenness, harmonic, pagerank, component"
+    "degree, in-degree, out-degree, strength, betweenness, harmonic, pagerank, component, "
+    + "constraint, effective-size, efficiency, hierarchy, bridging"
 
   static let calls = [
     Call(

@@ -137,6 +137,25 @@ struct GraphCommandTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  /// A vertex without neighbors has no constraint, whatever the form of the answer.
+  @Test func valuesThatAreNotThere() async throws {
+    let call = ["graph", "-", "--quiet", "--measures", "constraint,bridging", "--format"]
+    let input = "a b\nc c\n"
+    let table = try await Tool.run(call + ["table"], input: input)
+    #expect(
+      table.text == """
+        id  constraint  bridging
+        a       1,0000    1,0000
+        b       1,0000    1,0000
+        c                 0,0000
+
+        """)
+    let csv = try await Tool.run(call + ["csv"], input: input)
+    #expect(csv.text.hasSuffix("\nc,,0.0\n"))
+    let json = try await Tool.run(call + ["json"], input: input)
+    #expect(json.text.contains(#"{"id":"c","constraint":null,"bridging":0.0}"#))
+  }
+
   @Test func networkWithoutEdges() async throws {
     let outcome = try await Tool.run(
       ["graph", "-", "--format", "json", "--communities", "leiden"], input: "# nothing\n")

@@ -131,12 +131,13 @@ extension GraphAnswer {
 }
 
 extension Measure.Values {
-  /// The values with so many decimals that the largest shows five digits.
+  /// The values with so many decimals that the largest shows five digits; nothing where a vertex
+  /// has none.
   fileprivate func texts(_ words: ToolWords) -> [String] {
     switch self {
     case .whole(let values): return values.map { words.number($0) }
     case .decimal(let values):
-      let largest = values.max() ?? 0
+      let largest = values.lazy.filter(\.isFinite).max() ?? 0
       var decimals = 4
       var limit = 1.0
       while decimals < 9 && 0 < largest && largest < limit {
@@ -148,7 +149,7 @@ extension Measure.Values {
         decimals -= 1
         limit *= 10
       }
-      return values.map { words.number($0, decimals: decimals) }
+      return values.map { $0.isNaN ? "" : words.number($0, decimals: decimals) }
     }
   }
 }

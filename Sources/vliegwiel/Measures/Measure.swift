@@ -83,6 +83,26 @@ struct Measure: Sendable {
       "component", nl: "het samenhangende deel, genummerd vanaf 0",
       en: "the connected part, numbered from 0"
     ) { graph, _ in .whole(graph.components().labels) },
+    Measure(
+      "constraint", nl: "ingeklemd tussen buren die elkaar kennen; laag is vrij",
+      en: "held by neighbors who know each other; low is free"
+    ) { graph, _ in .decimal(graph.constraint()) },
+    Measure(
+      "effective-size", nl: "het aantal buren min wat zij van elkaar herhalen",
+      en: "the number of neighbors less what they repeat"
+    ) { graph, _ in .decimal(graph.effectiveSize()) },
+    Measure(
+      "efficiency", nl: "effective-size per buur, hoogstens 1",
+      en: "effective-size per neighbor, at most 1"
+    ) { graph, _ in .decimal(graph.efficiency()) },
+    Measure(
+      "hierarchy", nl: "constraint door één buur (1) of door alle evenveel (0)",
+      en: "constraint by one neighbor (1) or by all alike (0)"
+    ) { graph, _ in .decimal(graph.hierarchy()) },
+    Measure(
+      "bridging", nl: "tussen buren met meer buren dan de knoop zelf",
+      en: "between neighbors with more neighbors than itself"
+    ) { graph, _ in .decimal(graph.bridgingCoefficient()) },
   ]
 
   /// The number of edges at each vertex, the measure when none is asked for.

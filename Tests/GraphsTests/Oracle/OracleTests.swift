@@ -116,8 +116,8 @@ struct OracleTests {
   }
 }
 
-/// The Python program `Tests/Oracle/oracle.py`.
-private enum Oracle {
+/// The Python programs of `Tests/Oracle`.
+enum Oracle {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -128,8 +128,10 @@ private enum Oracle {
       || FileManager.default.isExecutableFile(atPath: python.path)
   }
 
-  /// Sends a question as JSON and reads the answer.
-  static func ask<Answer: Decodable>(_ request: some Encodable) throws -> Answer {
+  /// Sends a question to a program as JSON and reads the answer.
+  static func ask<Answer: Decodable>(
+    _ request: some Encodable, program: String = "oracle.py"
+  ) throws -> Answer {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -137,7 +139,7 @@ private enum Oracle {
     try JSONEncoder().encode(request).write(to: question)
     let process = Process()
     process.executableURL = python
-    process.arguments = [root.appending(path: "Tests/Oracle/oracle.py").path]
+    process.arguments = [root.appending(path: "Tests/Oracle/\(program)").path]
     process.standardInput = try FileHandle(forReadingFrom: question)
     let output = Pipe()
     process.standardOutput = output

@@ -1,0 +1,61 @@
+import Graphs
+import Testing
+
+@Suite struct EdgeSwapsTests {
+  @Test func keepsDegreesWeightsAndLoops() throws {
+    for seed in 0..<300 {
+      let recipe = RandomGraph(seed: seed)
+      let graph = try recipe.graph
+      let swapped = graph.swappingEdges(attempts: 200, seed: UInt64(seed))
+      let name = Comment(rawValue: recipe.description)
+      #expect(swapped.degrees(.out) == graph.degrees(.out), name)
+      #expect(swapped.degrees(.in) == graph.degrees(.in), name)
+      #expect(swapped.weights?.sorted() == graph.weights?.sorted(), name)
+      if recipe.directed { #expect(areClose(swapped.strengths(.out), graph.strengths(.out)), name) }
+      var repeats = (before: 0, after: 0)
+      for vertex in 0..<recipe.vertices {
+        let before = graph.neighbors(of: vertex)
+        let after = swapped.neighbors(of: vertex)
+        #expect(before.count { $0 == vertex } == after.count { $0 == vertex }, name)
+        repeats.before += before.count - Set(before).count
+        repeats.after += after.count - Set(after).count
+        for (i, neighbor) in zip(swapped.neighborRange(of: vertex), after)
+        where !recipe.directed && neighbor != vertex {
+          // Both ends of an edge know the same weights.
+          let back = zip(swapped.neighborRange(of: neighbor), swapped.neighbors(of: neighbor))
+          let weights = back.filter { $0.1 == vertex }.map { swapped.weights?[$0.0] }
+          #expect(weights.contains(swapped.weights?[i]), name)
+        }
+      }
+      #expect(repeats.after <= repeats.before, name)
+      #expect(graph.swappingEdges(attempts: 0) == graph, name)
+      #expect(swapped == graph.swappingEdges(attempts: 200, seed: UInt64(seed)), name)
+    }
+  }
+
+  /// Six vertices of degree one can be paired in 15 ways, which come out equally often.
+  @Test func allGraphsAreEquallyLikely() throws {
+    let graph = try Graph(vertexCount: 6, edges: [(0, 1), (2, 3), (4, 5)])
+    var counts: [[UInt32]: Int] = [:]
+    let draws = 6000
+    for stream in 0..<draws {
+      let swapped = graph.swappingEdges(attempts: 30, seed: 5, stream: UInt64(stream))
+      counts[swapped.targets, default: 0] += 1
+    }
+    #expect(counts.count == 15)
+    let expected = Double(draws) / 15
+    let distance = counts.values.reduce(0) {
+      $0 + (Double($1) - expected) * (Double($1) - expected) / expected
+    }
+    // Chi-square with 14 degrees of freedom: more than this comes once in a hundred thousand.
+    #expect(distance < 49)
+  }
+
+  /// Directed: three vertices with one edge out and in each, a ring one way or the other, cannot
+  /// change by swaps, because every swap would make a self-loop.
+  @Test func aRingOfThreeStays() throws {
+    let ring = try Graph(
+      vertexCount: 3, edges: [(0, 1), (1, 2), (2, 0)], direction: .directed)
+    #expect(ring.swappingEdges(attempts: 100) == ring)
+  }
+}
