@@ -83,6 +83,32 @@ struct Measure: Sendable {
       "component", nl: "het samenhangende deel, genummerd vanaf 0",
       en: "the connected part, numbered from 0"
     ) { graph, _ in .whole(graph.components().labels) },
+    Measure(
+      "strong-component", nl: "het deel waarin alle elkaar bereiken, genummerd vanaf 0",
+      en: "the part where all reach each other, numbered from 0"
+    ) { graph, _ in .whole(graph.strongComponents().labels) },
+    Measure(
+      "core", nl: "de hoogste k waarvoor de knoop in de k-kern zit",
+      en: "the highest k for which the vertex is in the k-core"
+    ) { graph, _ in .whole(graph.coreNumbers()) },
+    Measure(
+      "articulation", nl: "1 als het netwerk zonder de knoop uiteenvalt, anders 0",
+      en: "1 when the network falls apart without the vertex, else 0"
+    ) { graph, _ in
+      var values = [Int](repeating: 0, count: graph.vertexCount)
+      for vertex in graph.articulationPoints() { values[vertex] = 1 }
+      return .whole(values)
+    },
+    Measure(
+      "triangles", nl: "paren buren die zelf buren zijn",
+      en: "pairs of neighbors that are neighbors"
+    ) {
+      graph, _ in .whole(graph.triangleCounts())
+    },
+    Measure(
+      "clustering", nl: "hun aandeel in alle paren buren",
+      en: "their share of all pairs of neighbors"
+    ) { graph, _ in .decimal(graph.localClustering()) },
   ]
 
   /// The number of edges at each vertex, the measure when none is asked for.
