@@ -74,6 +74,42 @@ struct Measure: Sendable {
           threads: settings.threads))
     },
     Measure(
+      "closeness", nl: "1 / gemiddelde afstand, maal het deel dat bereikt wordt",
+      en: "1 / average distance, times the share that is reached"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try graph.closeness(weights: settings.weights, threads: settings.threads))
+    },
+    Measure(
+      "eccentricity", nl: "de afstand tot de verste knoop die bereikt wordt",
+      en: "the distance to the farthest vertex that is reached"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try graph.eccentricities(weights: settings.weights, threads: settings.threads))
+    },
+    Measure(
+      "eigenvector", nl: "hoe goed verbonden met wie goed verbonden is",
+      en: "how well connected to the well connected"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.eigenvectorCentrality())
+    },
+    Measure(
+      "katz", nl: "hoeveel wandelingen er eindigen, lange tellen minder",
+      en: "how many walks end there, long ones counting for less"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.katzCentrality())
+    },
+    Measure(
+      "hub", nl: "hoezeer de knoop naar goede authorities leidt; samen 1",
+      en: "how much it leads to good authorities; 1 in all"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.hubsAndAuthorities().hubs)
+    },
+    Measure(
+      "authority", nl: "hoezeer goede hubs naar de knoop leiden; samen 1",
+      en: "how much good hubs lead to it; 1 in all"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.hubsAndAuthorities().authorities)
+    },
+    Measure(
       "pagerank", nl: "hoe vaak een wandelaar er is; samen 1",
       en: "how often a random walker is there; 1 in all"
     ) { graph, _ throws(GraphError) in

@@ -148,4 +148,17 @@ extension Graph {
     for vertex in 1..<vertexCount { builder.addEdge(from: vertex - 1, to: vertex) }
     return try builder.build()
   }
+
+  /// More vertices than searches that run at once; its weights are all 1.
+  static var large: Graph {
+    get throws {
+      var generator = SeededGenerator(seed: 8)
+      let edges = (0..<2600).map { _ in
+        (generator.integer(below: 1300), generator.integer(below: 1300))
+      }
+      return try Graph(
+        vertexCount: 1300, edges: edges, weights: Array(repeating: 1, count: edges.count)
+      ).mapWeights { _ in 1 }
+    }
+  }
 }
