@@ -23,9 +23,12 @@ extension ToolWords.Help {
         \(measures.joined(separator: "\n"))
 
         Elk paar knopen telt bij betweenness één keer, met --directed elke richting apart; degree \
-        en strength tellen dan wat aankomt en vertrekt samen, en harmonic meet de afstand vanaf \
-        de knoop. Het gewicht is bij --weighted voor strength, pagerank en leiden de sterkte van \
-        de band, maar voor betweenness en harmonic een lengte: groter is verder.
+        en strength tellen dan wat aankomt en vertrekt samen, en harmonic, closeness en \
+        eccentricity meten de afstand vanaf de knoop. Voor component, core, articulation, \
+        triangles en clustering doet de richting er niet toe. Het gewicht is bij --weighted voor \
+        betweenness, harmonic, closeness en eccentricity een lengte: groter is verder. Voor \
+        strength, eigenvector, katz, hub, authority, pagerank en leiden is het de sterkte van de \
+        band.
 
         JSON heeft een object per knoop, in de volgorde van het bestand, CSV een rij. In CSV \
         krijgt een kenmerk dat een rekenblad voor een formule houdt een apostrof ervoor.
@@ -40,10 +43,12 @@ extension ToolWords.Help {
         \(measures.joined(separator: "\n"))
 
         Betweenness counts each pair of vertices once, with --directed each direction by itself; \
-        degree and strength then count what arrives and leaves together, and harmonic measures \
-        distances from the vertex outwards. With --weighted the weight is the strength of a tie \
-        to strength, pagerank and leiden, but a length to betweenness and harmonic: larger is \
-        farther.
+        degree and strength then count what arrives and leaves together, and harmonic, closeness \
+        and eccentricity measure distances from the vertex outwards. To component, core, \
+        articulation, triangles and clustering the direction does not matter. With --weighted the \
+        weight is a length to betweenness, harmonic, closeness and eccentricity: larger is \
+        farther. To strength, eigenvector, katz, hub, authority, pagerank and leiden it is the \
+        strength of a tie.
 
         JSON has an object for each vertex, in the order of the file, CSV a row. In CSV an id \
         that a spreadsheet would take for a formula gets an apostrophe in front.

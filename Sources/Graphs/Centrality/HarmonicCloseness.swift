@@ -62,7 +62,7 @@ extension Graph {
     let order = verticesByFallingDegree()
     // A search against the edges reaches, at level d, the vertices at distance d *to* its start.
     let graph = renumbered(order).transposed()
-    let batchSize = SearchSet.bitCount
+    let batchSize = Self.searchesAtOnce
     let batchCount = (vertexCount + batchSize - 1) / batchSize
     let values = concurrentSum(
       partCount: batchCount, vertexCount: vertexCount, threads: threads
@@ -70,81 +70,12 @@ extension Graph {
       var sums = [Double](repeating: 0, count: graph.vertexCount)
       for batch in batches {
         let starts = batch * batchSize..<min((batch + 1) * batchSize, graph.vertexCount)
-        graph.addNearness(to: starts, into: &sums)
+        graph.forEachArrival(from: starts) { vertex, searchCount, distance in
+          sums[vertex] += Double(searchCount) / distance
+        }
       }
       return sums
     }
     return Self.restoring(values, to: order)
-  }
-
-  /// Searches from all starts at once and adds 1 / level to every vertex a search reaches.
-  ///
-  /// Invariant at the head of the loop: `seen[v]` holds the searches that reached v so far,
-  /// `frontier[v]` those that did in the last level, for the vertices in `active`, and `reached`
-  /// is empty everywhere.
-  private func addNearness(to starts: Range<Int>, into sums: inout [Double]) {
-    let offsets = self.offsets
-    let targets = self.targets
-    var seen = [SearchSet](repeating: SearchSet(), count: vertexCount)
-    var frontier = seen
-    var reached = seen
-    var active: [UInt32] = []
-    var touched: [UInt32] = []
-    for start in starts {
-      seen[start].insert(start - starts.lowerBound)
-      frontier[start] = seen[start]
-      active.append(UInt32(truncatingIfNeeded: start))
-    }
-    var level = 0.0
-    while !active.isEmpty {
-      level += 1
-      for vertex in active {
-        let searches = frontier[Int(vertex)]
-        for i in offsets[Int(vertex)]..<offsets[Int(vertex) + 1] {
-          let neighbor = Int(targets[i])
-          if reached[neighbor].isEmpty { touched.append(targets[i]) }
-          reached[neighbor].formUnion(searches)
-        }
-      }
-      active.removeAll(keepingCapacity: true)
-      for vertex in touched {
-        let newcomers = reached[Int(vertex)].subtracting(seen[Int(vertex)])
-        reached[Int(vertex)] = SearchSet()
-        guard !newcomers.isEmpty else { continue }
-        seen[Int(vertex)].formUnion(newcomers)
-        frontier[Int(vertex)] = newcomers
-        active.append(vertex)
-        sums[Int(vertex)] += Double(newcomers.count) / level
-      }
-      touched.removeAll(keepingCapacity: true)
-    }
-  }
-}
-
-/// A set of searches that run at once, one bit for each: just one line of the processor's cache.
-private struct SearchSet {
-  static let bitCount = 512
-
-  private var bits = SIMD8<UInt64>()
-
-  @inline(__always)
-  var isEmpty: Bool { bits == SIMD8() }
-
-  @inline(__always)
-  var count: Int { Int(truncatingIfNeeded: bits.nonzeroBitCount.wrappedSum()) }
-
-  @inline(__always)
-  mutating func insert(_ search: Int) {
-    bits[search / 64] |= 1 << UInt64(search % 64)
-  }
-
-  @inline(__always)
-  mutating func formUnion(_ other: SearchSet) { bits |= other.bits }
-
-  @inline(__always)
-  func subtracting(_ other: SearchSet) -> SearchSet {
-    var rest = self
-    rest.bits &= ~other.bits
-    return rest
   }
 }

@@ -41,4 +41,19 @@ extension Graph {
     }
     return strengths
   }
+
+  /// How many vertices have each degree, from 0 up to the highest; empty without vertices.
+  ///
+  /// Counts the same edges as ``degrees(_:)``.
+  ///
+  ///     let star = try Graph(vertexCount: 4, edges: [(0, 1), (0, 2), (0, 3)])
+  ///     star.degreeDistribution()  // [0, 3, 0, 1]
+  ///
+  /// - Complexity: As ``degrees(_:)``.
+  public func degreeDistribution(_ incidence: Incidence = .all) -> [Int] {
+    let degrees = degrees(incidence)
+    var counts = [Int](repeating: 0, count: (degrees.max() ?? -1) + 1)
+    for degree in degrees { counts[degree] += 1 }
+    return counts
+  }
 }

@@ -1,9 +1,10 @@
-/// Finds and counts the shortest paths from one vertex to all others along weighted edges.
+/// Finds and counts the shortest paths from one vertex to all others.
 ///
 /// The arrays are as long as the graph has vertices and serve many searches: after each only the
 /// vertices that were reached are wiped.
 ///
-/// Source: E.W. Dijkstra, A note on two problems in connexion with graphs, 1959.
+/// Source: E.W. Dijkstra, A note on two problems in connexion with graphs, 1959; E.F. Moore, The
+/// shortest path through a maze, 1959.
 struct ShortestPathSearch {
   /// The length of the shortest path from the source; infinite when there is none.
   private(set) var distances: [Double]
@@ -30,10 +31,11 @@ struct ShortestPathSearch {
     first == second || abs(first - second) < 1e-10 * (first + second)
   }
 
-  /// Searches from a source; `lengths` holds one length above zero per entry of the graph's lists.
+  /// Searches from a source; `lengths` holds one length above zero per entry of the graph's lists,
+  /// or is nil when every edge is as long as any other.
   ///
-  /// - Complexity: O((vertices + edges) · log edges).
-  mutating func run(from source: Int, in graph: Graph, lengths: [Double]) {
+  /// - Complexity: O((vertices + edges) · log edges), without lengths O(vertices + edges).
+  mutating func run(from source: Int, in graph: Graph, lengths: [Double]?) {
     for vertex in order {
       distances[vertex] = .infinity
       pathCounts[vertex] = 0
@@ -42,6 +44,37 @@ struct ShortestPathSearch {
     order.removeAll(keepingCapacity: true)
     distances[source] = 0
     pathCounts[source] = 1
+    if let lengths {
+      spread(from: source, in: graph, lengths: lengths)
+    } else {
+      spread(from: source, in: graph)
+    }
+  }
+
+  /// Takes vertices in the order in which they were met; `order` is the queue.
+  private mutating func spread(from source: Int, in graph: Graph) {
+    places[source] = 0
+    order.append(source)
+    var head = 0
+    while head < order.count {
+      let vertex = order[head]
+      head += 1
+      for i in graph.neighborRange(of: vertex) {
+        let neighbor = Int(graph.targets[i])
+        if places[neighbor] == .max {
+          places[neighbor] = order.count
+          order.append(neighbor)
+          distances[neighbor] = distances[vertex] + 1
+          pathCounts[neighbor] = pathCounts[vertex]
+        } else if distances[neighbor] == distances[vertex] + 1 {
+          pathCounts[neighbor] += pathCounts[vertex]
+        }
+      }
+    }
+  }
+
+  /// Takes always the nearest vertex that waits.
+  private mutating func spread(from source: Int, in graph: Graph, lengths: [Double]) {
     queue.insert(source, at: 0)
     while !queue.isEmpty {
       let vertex = queue.removeNearest()

@@ -74,6 +74,42 @@ struct Measure: Sendable {
           threads: settings.threads))
     },
     Measure(
+      "closeness", nl: "1 / gemiddelde afstand, maal het deel dat bereikt wordt",
+      en: "1 / average distance, times the share that is reached"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try graph.closeness(weights: settings.weights, threads: settings.threads))
+    },
+    Measure(
+      "eccentricity", nl: "de afstand tot de verste knoop die bereikt wordt",
+      en: "the distance to the farthest vertex that is reached"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try graph.eccentricities(weights: settings.weights, threads: settings.threads))
+    },
+    Measure(
+      "eigenvector", nl: "hoe goed verbonden met wie goed verbonden is",
+      en: "how well connected to the well connected"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.eigenvectorCentrality())
+    },
+    Measure(
+      "katz", nl: "hoeveel wandelingen er eindigen, lange tellen minder",
+      en: "how many walks end there, long ones counting for less"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.katzCentrality())
+    },
+    Measure(
+      "hub", nl: "hoezeer de knoop naar goede authorities leidt; samen 1",
+      en: "how much it leads to good authorities; 1 in all"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.hubsAndAuthorities().hubs)
+    },
+    Measure(
+      "authority", nl: "hoezeer goede hubs naar de knoop leiden; samen 1",
+      en: "how much good hubs lead to it; 1 in all"
+    ) { graph, _ throws(GraphError) in
+      .decimal(try graph.hubsAndAuthorities().authorities)
+    },
+    Measure(
       "pagerank", nl: "hoe vaak een wandelaar er is; samen 1",
       en: "how often a random walker is there; 1 in all"
     ) { graph, _ throws(GraphError) in
@@ -83,6 +119,32 @@ struct Measure: Sendable {
       "component", nl: "het samenhangende deel, genummerd vanaf 0",
       en: "the connected part, numbered from 0"
     ) { graph, _ in .whole(graph.components().labels) },
+    Measure(
+      "strong-component", nl: "het deel waarin alle elkaar bereiken, genummerd vanaf 0",
+      en: "the part where all reach each other, numbered from 0"
+    ) { graph, _ in .whole(graph.strongComponents().labels) },
+    Measure(
+      "core", nl: "de hoogste k waarvoor de knoop in de k-kern zit",
+      en: "the highest k for which the vertex is in the k-core"
+    ) { graph, _ in .whole(graph.coreNumbers()) },
+    Measure(
+      "articulation", nl: "1 als het netwerk zonder de knoop uiteenvalt, anders 0",
+      en: "1 when the network falls apart without the vertex, else 0"
+    ) { graph, _ in
+      var values = [Int](repeating: 0, count: graph.vertexCount)
+      for vertex in graph.articulationPoints() { values[vertex] = 1 }
+      return .whole(values)
+    },
+    Measure(
+      "triangles", nl: "paren buren die zelf buren zijn",
+      en: "pairs of neighbors that are neighbors"
+    ) {
+      graph, _ in .whole(graph.triangleCounts())
+    },
+    Measure(
+      "clustering", nl: "hun aandeel in alle paren buren",
+      en: "their share of all pairs of neighbors"
+    ) { graph, _ in .decimal(graph.localClustering()) },
     Measure(
       "constraint", nl: "ingeklemd tussen buren die elkaar kennen; laag is vrij",
       en: "held by neighbors who know each other; low is free"

@@ -52,7 +52,7 @@ struct BrokerageOracleTests {
       return (0..<recipe.vertices).map { _ in generator.integer(below: 5) }
     }
     let answer: Answer = try Oracle.ask(
-      Request(graphs: recipes, otherLabels: otherLabels), program: "brokerage.py")
+      Request(graphs: recipes, otherLabels: otherLabels), script: "brokerage.py")
     #expect(answer.measures.count == recipes.count)
     for (seed, (recipe, theirs)) in zip(recipes, answer.measures).enumerated() {
       try compareBrokerage(recipe, theirs)

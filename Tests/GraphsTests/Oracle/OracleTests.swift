@@ -1,4 +1,3 @@
-import Foundation
 import Graphs
 import Testing
 
@@ -66,7 +65,8 @@ struct OracleTests {
       + planted.map {
         LeidenCase(name: "planted", vertices: $0.vertices, edges: $0.edges, weights: nil)
       }
-    let answer: Answer = try Oracle.ask(Request(graphs: recipes, leiden: leidenCases))
+    let answer: Answer = try Oracle.ask(
+      Request(graphs: recipes, leiden: leidenCases), script: "oracle.py")
     #expect(answer.measures.count == recipes.count)
     for (recipe, theirs) in zip(recipes, answer.measures) { try compare(recipe, theirs) }
     for (network, best) in zip(leidenCases, answer.leiden) {
@@ -113,40 +113,5 @@ struct OracleTests {
     } else {
       #expect(recipe.edges.isEmpty, name)
     }
-  }
-}
-
-/// The Python programs of `Tests/Oracle`.
-enum Oracle {
-  static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let python = root.appending(path: ".venv/bin/python")
-
-  static var isExpected: Bool {
-    ProcessInfo.processInfo.environment["CI"] != nil
-      || FileManager.default.isExecutableFile(atPath: python.path)
-  }
-
-  /// Sends a question to a program as JSON and reads the answer.
-  static func ask<Answer: Decodable>(
-    _ request: some Encodable, program: String = "oracle.py"
-  ) throws -> Answer {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let question = folder.appending(path: "question.json")
-    try JSONEncoder().encode(request).write(to: question)
-    let process = Process()
-    process.executableURL = python
-    process.arguments = [root.appending(path: "Tests/Oracle/\(program)").path]
-    process.standardInput = try FileHandle(forReadingFrom: question)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "the oracle failed")
-    return try JSONDecoder().decode(Answer.self, from: data)
   }
 }

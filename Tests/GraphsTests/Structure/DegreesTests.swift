@@ -28,4 +28,12 @@ import Testing
       #expect(graph.withoutWeights().strengths() == graph.degrees().map(Double.init))
     }
   }
+
+  @Test func distribution() throws {
+    let star = try Graph(vertexCount: 5, edges: [(0, 1), (0, 2), (0, 3)], direction: .directed)
+    #expect(star.degreeDistribution() == [1, 3, 0, 1])
+    #expect(star.degreeDistribution(.in) == [2, 3])
+    #expect(try Graph(vertexCount: 0, edges: []).degreeDistribution().isEmpty)
+    #expect(try Graph(vertexCount: 2, edges: []).degreeDistribution() == [2])
+  }
 }

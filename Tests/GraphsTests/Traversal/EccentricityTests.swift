@@ -1,0 +1,56 @@
+import Graphs
+import Testing
+
+@Suite struct EccentricityTests {
+  @Test func pathAndLonelyVertex() throws {
+    let graph = try Graph(vertexCount: 5, edges: [(0, 1), (1, 2), (2, 3)], weights: [1, 2, 4])
+    #expect(try graph.eccentricities() == [3, 2, 2, 3, 0])
+    #expect(try graph.eccentricities(weights: .lengths) == [7, 6, 4, 7, 0])
+    #expect(try graph.diameter() == 3)
+    #expect(try graph.diameter(weights: .lengths) == 7)
+  }
+
+  @Test func distancesRunOutwards() throws {
+    let graph = try Graph(vertexCount: 3, edges: [(0, 1), (1, 2), (2, 2)], direction: .directed)
+    #expect(try graph.eccentricities() == [2, 1, 0])
+    #expect(try graph.diameter() == 2)
+  }
+
+  @Test func fewVertices() throws {
+    for count in 0...3 {
+      let graph = try Graph(vertexCount: count, edges: [])
+      #expect(try graph.eccentricities() == Array(repeating: 0, count: count))
+      #expect(try graph.diameter() == 0)
+    }
+  }
+
+  /// As in igraph 1.0.0 and NetworkX 3.6.1.
+  @Test func classics() throws {
+    #expect(try ClassicNetworks.karate.diameter() == 5)
+    #expect(try ClassicNetworks.kite.diameter() == 4)
+    #expect(try ClassicNetworks.florentineMarriages.diameter() == 5)
+  }
+
+  @Test(arguments: [Graph.WeightUse.ignored, .lengths])
+  func agreesWithTheDefinition(weights: Graph.WeightUse) throws {
+    for graph in try Graph.manyShapes {
+      let expected = SlowMeasures(graph, usesLengths: weights == .lengths).distances.map { row in
+        row.filter { $0 < .infinity }.max() ?? 0
+      }
+      #expect(areClose(try graph.eccentricities(weights: weights), expected), "\(graph)")
+      #expect(isClose(try graph.diameter(weights: weights), expected.max() ?? 0), "\(graph)")
+    }
+  }
+
+  @Test func threadsDoNotChangeABit() throws {
+    let graph = try Graph.large
+    let alone = try graph.eccentricities(threads: 1)
+    #expect(try graph.eccentricities(threads: 3) == alone)
+    #expect(try graph.mapWeights { $0 }.eccentricities(weights: .lengths) == alone)
+    #expect(try graph.diameter() == alone.max())
+  }
+
+  @Test func longPath() throws {
+    #expect(try Graph.path(vertexCount: 1_000_000).diameter() == 999_999)
+  }
+}
