@@ -27,8 +27,8 @@ extension ToolWords.Help {
         eccentricity meten de afstand vanaf de knoop. Voor component, core, articulation, \
         triangles en clustering doet de richting er niet toe. Het gewicht is bij --weighted voor \
         betweenness, harmonic, closeness en eccentricity een lengte: groter is verder. Voor \
-        strength, eigenvector, katz, hub, authority, pagerank en leiden is het de sterkte van de \
-        band.
+        strength, eigenvector, katz, hub, authority, pagerank, constraint, effective-size, \
+        efficiency, hierarchy en leiden is het de sterkte van de band.
 
         JSON heeft een object per knoop, in de volgorde van het bestand, CSV een rij. In CSV \
         krijgt een kenmerk dat een rekenblad voor een formule houdt een apostrof ervoor.
@@ -47,8 +47,8 @@ extension ToolWords.Help {
         and eccentricity measure distances from the vertex outwards. To component, core, \
         articulation, triangles and clustering the direction does not matter. With --weighted the \
         weight is a length to betweenness, harmonic, closeness and eccentricity: larger is \
-        farther. To strength, eigenvector, katz, hub, authority, pagerank and leiden it is the \
-        strength of a tie.
+        farther. To strength, eigenvector, katz, hub, authority, pagerank, constraint, \
+        effective-size, efficiency, hierarchy and leiden it is the strength of a tie.
 
         JSON has an object for each vertex, in the order of the file, CSV a row. In CSV an id \
         that a spreadsheet would take for a formula gets an apostrophe in front.
