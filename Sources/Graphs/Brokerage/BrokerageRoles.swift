@@ -10,7 +10,7 @@ extension Graph {
   ///     representative  i and v, not k: takes something out of it
   ///     liaison         no two
   ///
-  /// - In an undirected graph every edge leads both ways, as in sna and UCINET: a pair counts from
+  /// - In an undirected graph every edge leads both ways: a pair counts from
   ///   either end, and every gatekeeper is as often a representative.
   /// - Weights play no role. Self-loops are left out, parallel edges count once.
   /// - Vertices without edges broker nothing; the empty graph has no counts.
@@ -82,8 +82,8 @@ public struct BrokerageRoles: Sendable, Equatable {
   /// How often each vertex would have a role on average if labels were dealt at random.
   ///
   /// The edges and the group of the vertex stay as they are; the labels of all other vertices are
-  /// shuffled among these. This is exact for that null model. (R's sna draws new edges instead, at
-  /// the same density, and keeps the labels; those values differ.)
+  /// shuffled among these. This is exact for that null model; models that draw new edges and keep
+  /// the labels give other values.
   ///
   /// - Complexity: O(vertices + groups).
   public func expectedCounts(_ role: Role) -> [Double] { moments(role).map(\.mean) }
