@@ -116,8 +116,14 @@ struct OverviewMap {
         vertex: i, width: TextMeasure.width(of: "\(i + 1)", style: type.label),
         height: type.label.size, room: nil)
     }
-    let numbered = LabelPlacement.place(
-      numbers, discs: discs, edges: [], obstacles: placed.map(\.box), within: area, gap: gap)
+    var numbered: [LabelPlacement.Placed] = []
+    // A number that finds no place at the usual distance stands nearer.
+    for distance in [gap, gap * 0.3] {
+      let done = Set(numbered.map(\.vertex))
+      numbered += LabelPlacement.place(
+        numbers.filter { !done.contains($0.vertex) }, discs: discs, edges: [],
+        obstacles: (placed + numbered).map(\.box), within: area, gap: distance)
+    }
     for label in placed + numbered {
       let text =
         named.contains(label.vertex) ? rows[label.vertex].name : "\(label.vertex + 1)"
