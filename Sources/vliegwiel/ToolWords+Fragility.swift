@@ -45,32 +45,16 @@ extension ToolWords.Help {
   }
 }
 
-/// What can be wrong with an actor that was asked for.
+/// What can be wrong with what is to be looked at closely.
 extension ToolWords {
-  var actorArgument: String { language(nl: "de actor", en: "the actor") }
-
   var actorOrKind: String {
     language(
       nl: "Geef een actor of --kind, niet allebei.", en: "Give an actor or --kind, not both.")
   }
 
-  func unknownActor(_ word: String, option: String, nearest: String?) -> String {
-    "\(option): “\(word.printable)” "
-      + language(
-        nl: "is hier niet bekend; geef het kenmerk of de naam van een actor.",
-        en: "is not known here; give the key or the name of an actor.")
-      + (nearest.map { language(nl: " Bedoelde u “\($0)”?", en: " Did you mean “\($0)”?") } ?? "")
-  }
-
-  func severalActors(_ word: String, option: String, keys: [String]) -> String {
-    "\(option): “\(word.printable)” "
-      + language(
-        nl: "heten er meer; geef een kenmerk: \(keys.joined(separator: ", ")).",
-        en: "is the name of several; give a key: \(keys.joined(separator: ", ")).")
-  }
-
-  func stoppedActor(_ name: String, option: String) -> String {
-    "\(option): \(name) "
-      + language(nl: "is al gestopt.", en: "has stopped already.")
+  func stoppedActor(_ name: String, argument: String) -> String {
+    language(
+      nl: "\(argument): “\(name.printable)” is al gestopt.",
+      en: "\(argument): “\(name.printable)” has stopped already.")
   }
 }

@@ -1,5 +1,7 @@
 public import ArgumentParser
+internal import Graphs
 public import Insight
+internal import Movement
 
 /// Who stands between groups, how sure that is, and where nobody does.
 struct BrokersCommand: ParsableCommand {
@@ -48,7 +50,7 @@ struct BrokersCommand: ParsableCommand {
     let question = try shared.question()
     let options = try brokerOptions(question.words)
     let network = try question.network()
-    let answer = try question.explainingErrors {
+    let answer = try question.explainingErrors { () throws(GraphError) in
       try BrokerAnswer(
         network: network, register: question.register, language: question.language,
         options: options)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Graphs
 internal import Insight
 internal import Movement
 
@@ -55,7 +56,7 @@ struct FragilityCommand: ParsableCommand {
     let question = try shared.question()
     let network = try question.network()
     let options = try fragilityOptions(network, question.words)
-    let answer = try question.explainingErrors {
+    let answer = try question.explainingErrors { () throws(GraphError) in
       try FragilityAnswer(
         network: network, register: question.register, language: question.language,
         options: options)
@@ -72,11 +73,10 @@ struct FragilityCommand: ParsableCommand {
   private func fragilityOptions(_ network: Network, _ words: ToolWords) throws -> FragilityOptions {
     var wrong: [String] = []
     var options = FragilityOptions()
-    let finder = ActorFinder(network, words)
-    options.actor = actor.flatMap { finder.key(of: $0, option: words.actorArgument, &wrong) }
-    options.province = province.map { list in
-      list.split(separator: ",", omittingEmptySubsequences: false).compactMap {
-        finder.key(of: $0.trimmed, option: "--province", &wrong)
+    options.actor = try actor.map { try key(of: $0, "actor", network, words) }
+    options.province = try province.map { list in
+      try list.split(separator: ",", omittingEmptySubsequences: false).map {
+        try key(of: $0.trimmed, "--province", network, words)
       }
     }
     options.kind = kind.flatMap { word in
@@ -96,35 +96,14 @@ struct FragilityCommand: ParsableCommand {
     options.seed = seed
     return options
   }
-}
 
-/// Finds actors that have not stopped by what people type: a key or a name.
-struct ActorFinder {
-  private let actors: [Actor]
-  private let words: ToolWords
-
-  init(_ network: Network, _ words: ToolWords) {
-    actors = network.actors
-    self.words = words
-  }
-
-  /// The key of the actor that a word names; nil, with a message, when none or several do.
-  func key(of word: String, option: String, _ wrong: inout [String]) -> String? {
-    let lowered = word.lowercased()
-    let exact = actors.filter { $0.id == word }
-    let found = exact.isEmpty ? actors.filter { $0.name.lowercased() == lowered } : exact
-    guard let actor = found.first else {
-      let nearest = Suggestions(actors.map(\.id) + actors.map(\.name)).nearest(to: word)
-      wrong.append(words.unknownActor(word, option: option, nearest: nearest))
-      return nil
-    }
-    guard found.count == 1 else {
-      wrong.append(words.severalActors(word, option: option, keys: found.map(\.id)))
-      return nil
-    }
+  /// The key of an actor of the network that has not stopped.
+  private func key(
+    of text: String, _ argument: String, _ network: Network, _ words: ToolWords
+  ) throws -> String {
+    let actor = try ActorArgument.actor(text, argument: argument, among: network.actors, words)
     guard actor.isActive else {
-      wrong.append(words.stoppedActor(actor.name, option: option))
-      return nil
+      throw ToolFailure.wrongUse(words.stoppedActor(actor.name, argument: argument))
     }
     return actor.id
   }
