@@ -8,7 +8,7 @@
 /// - Complexity: O(values · log values).
 ///
 /// Source: Y. Benjamini, Y. Hochberg, Controlling the false discovery rate, 1995.
-func benjaminiHochberg(_ pValues: [Double?]) -> [Double?] {
+package func benjaminiHochberg(_ pValues: [Double?]) -> [Double?] {
   let tested = pValues.indices.compactMap { i in pValues[i].map { (place: i, p: $0) } }
     .sorted { ($0.p, $0.place) < ($1.p, $1.place) }
   var qValues = [Double?](repeating: nil, count: pValues.count)
