@@ -10,22 +10,34 @@ public enum BrokerGrouping: String, Sendable, Codable, CaseIterable {
 
 /// How the question of brokers is asked.
 public struct BrokerOptions: Sendable, Equatable {
-  /// The groups. The default is sectors.
+  /// The groups.
+  ///
+  /// The default is sectors.
   public var grouping = BrokerGrouping.sector
-  /// How often labels are dealt by chance. The default is 999.
+  /// How often labels are dealt by chance.
+  ///
+  /// The default is 999.
   public var permutations = 999
-  /// How often links are drawn anew for the intervals of ranks. The default is 200.
+  /// How often links are drawn anew for the intervals of ranks.
+  ///
+  /// The default is 200.
   public var resamples = 200
-  /// How links are drawn. The default is `.bootstrap`.
+  /// How links are drawn.
+  ///
+  /// The default is `.bootstrap`.
   public var resampling = LinkResampling.bootstrap
   /// From how many actors searches for betweenness start; nil is all of up to 10,000 actors, and
   /// 4,000 of more.
   public var sources: Int?
-  /// The same within each draw of links; nil is all of up to 500 actors, and 500 of more.
+  /// The same within each draw of links; nil is 500 at most.
   public var resampleSources: Int?
-  /// How many actors are named at most as those who could be asked. The default is 3.
+  /// How many actors are named at most as those who could be asked.
+  ///
+  /// The default is 3.
   public var candidates = 3
-  /// The seed of all chance. The default is 1.
+  /// The seed of all chance.
+  ///
+  /// The default is 1.
   public var seed: UInt64 = 1
   /// How many threads may work; their number does not change the answer.
   public var threads: Int?

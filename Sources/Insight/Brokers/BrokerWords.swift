@@ -82,6 +82,8 @@ struct BrokerWords {
         + "chance would have it.")
   }
 
+  /// The actor in a sentence.
+  ///
   /// "Dorpsraad staat tussen 12 paren van verschillende sectoren; bij toeval zouden het er 4,1
   /// zijn."
   func interpreter(_ actor: BrokerAnswer.Row) -> String {
@@ -148,8 +150,10 @@ struct BrokerWords {
     }
     if options.resamples > 0 {
       text += language(
-        nl: "; van–tot: 95% van \(language.number(options.resamples)) trekkingen van verbanden",
-        en: "; from–to: 95% of \(language.number(options.resamples)) draws of links")
+        nl: "; van–tot: 95% van "
+          + language.count(options.resamples, "trekking", "trekkingen") + " van verbanden",
+        en: "; from–to: 95% of "
+          + language.count(options.resamples, "draw", "draws") + " of links")
       if resampleSources < actorCount {
         text += language(
           nl: ", elk vanuit \(language.number(resampleSources)) actoren",

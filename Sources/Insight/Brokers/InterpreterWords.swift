@@ -8,6 +8,8 @@ struct InterpreterWords {
   let groups: ActorGroups
   let register: ReleasedRegister
 
+  /// The pair in a sentence.
+  ///
   /// "In Zeist kennen we 2 actoren rond energie en 1 actor rond wonen, maar niemand die tussen hen
   /// staat: de kortste bekende weg telt 3 verbanden."
   func reason(
@@ -48,7 +50,7 @@ struct InterpreterWords {
     }
   }
 
-  /// "is actief in Zeist, hoort zelf bij energie en staat 2 stappen van wonen"
+  /// The reason in a clause: "is actief in Zeist, hoort zelf bij energie en staat 2 stappen van wonen".
   func reason(
     for candidate: InterpreterSearch.Candidate, _ pair: InterpreterSearch.Pair, area: Municipality
   ) -> String {
@@ -84,7 +86,7 @@ struct InterpreterWords {
       en: "is \(language.count(distance, "step", "steps")) from \(name(group))")
   }
 
-  /// "2 actoren rond energie", "1 actor van de overheid"
+  /// So many members of a group: "2 actoren rond energie", "1 actor van de overheid".
   private func count(_ number: Int, group: Int) -> String {
     let actors = language.count(
       number, language(nl: "actor", en: "actor"), language(nl: "actoren", en: "actors"))
@@ -104,7 +106,7 @@ struct InterpreterWords {
     }
   }
 
-  /// "de overheid", "wonen", "Zeist"
+  /// The name of a group in a sentence: "de overheid", "wonen", "Zeist".
   private func name(_ group: Int) -> String {
     GroupNames(register: register, grouping: groups.grouping, language: language)
       .inSentence(groups.keys[group])

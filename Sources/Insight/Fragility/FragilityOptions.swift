@@ -9,14 +9,20 @@ public struct FragilityOptions: Sendable, Equatable {
   /// Keys of the actors that are the province; nil takes every government of provincial scale that
   /// has not stopped.
   public var province: [String]?
-  /// How often actors are lost in a random order. The default is 100.
+  /// How often actors are lost in a random order.
+  ///
+  /// The default is 100.
   public var runs = 100
-  /// In how many steps the loss is told, from nobody to everybody. The default is 20.
+  /// In how many steps the loss is told, from nobody to everybody.
+  ///
+  /// The default is 20.
   public var steps = 20
   /// From how many actors searches for betweenness start; nil is all of up to 10,000 actors, and
   /// 1,000 of more.
   public var sources: Int?
-  /// The seed of all chance. The default is 1.
+  /// The seed of all chance.
+  ///
+  /// The default is 1.
   public var seed: UInt64 = 1
   /// How many threads may work; their number does not change the answer.
   public var threads: Int?

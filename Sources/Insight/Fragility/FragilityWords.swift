@@ -116,7 +116,7 @@ public struct FragilityWords: Sendable {
       en: "\(language.number(cells.count)) combinations of theme and municipality")
   }
 
-  /// "de enige koepel", "het enige fonds"
+  /// The kind in Dutch with its article: "de enige koepel", "het enige fonds".
   private static func dutchOnly(_ kind: ActorKind) -> String {
     let article =
       switch kind {
