@@ -14,10 +14,18 @@ extension ToolWords.Help {
   var by: String {
     language(nl: "Tussen welke groepen.", en: "Between which groups.")
   }
+  var comparison: String {
+    language(
+      nl:
+        "Waarmee een tolk wordt vergeleken: evenveel verbanden van actoren uit dezelfde groep, of "
+        + "groepen die over alle actoren zijn geschud.",
+      en: "What an interpreter is compared with: as many links of actors of the same group, or "
+        + "groups shuffled over all actors.")
+  }
   var permutations: String {
     language(
-      nl: "Hoe vaak de groepen worden geschud om te zien wat toeval geeft; 0 doet het niet.",
-      en: "How often groups are shuffled to see what chance gives; 0 does not.")
+      nl: "Hoe vaak er wordt geloot om te zien wat te verwachten is; 0 doet het niet.",
+      en: "How often chance is drawn to see what to expect; 0 does not.")
   }
   var resamples: String {
     language(

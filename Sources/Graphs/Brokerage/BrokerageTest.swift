@@ -1,27 +1,46 @@
 extension Graph {
+  /// How labels are dealt anew to see what chance would give, see
+  /// ``brokerageTest(overLabels:dealing:permutations:seed:threads:)``.
+  public enum LabelDealing: Sendable, Hashable, CaseIterable {
+    /// The contacts of a vertex get the labels of contacts of any vertex that shares a label with
+    /// it.
+    ///
+    /// Whether a vertex stands between groups more often than others of its own groups with as many
+    /// contacts would. How much groups keep to themselves stays as it is. A vertex without labels
+    /// has nobody to be compared with.
+    case amongContactsOfGroup
+    /// The labels of all other vertices that have any are shuffled.
+    ///
+    /// Whether a vertex stands between groups more often than if labels had nothing to do with
+    /// edges. Where groups keep to themselves hardly anybody does: the vertices that join them are
+    /// at best as mixed as chance.
+    case amongAll
+  }
+
   /// Whether vertices stand between others of different groups more often than chance would have it.
   ///
-  /// The edges stay, and so do the labels of the vertex that is tested; the sets of labels of all
-  /// other vertices that have labels are dealt out anew among these. A vertex without labels keeps
-  /// none: what is unknown is not a group. See ``brokerageRoles(overLabels:)`` for what counts.
-  ///
-  /// One shuffle serves all vertices: around a vertex whose own set went to another, the two change
-  /// back. Each vertex thus sees shuffles of the others, all equally likely.
+  /// The edges stay, and so do the labels of the vertex that is tested and of those without: what is
+  /// unknown is not a group. The sets of labels of the others are dealt anew. See
+  /// ``brokerageRoles(overLabels:)`` for what counts.
   ///
   /// - Parameters:
   ///   - labels: The labels of each vertex.
+  ///   - dealing: Which labels are dealt. The default is those of the contacts of its group.
   ///   - permutations: How many times to deal.
-  ///   - seed: The seed of the shuffles, each a stream of its own. The default is 0.
+  ///   - seed: The seed of the chance. The default is 0.
   ///   - threads: How many threads may work; their number does not change a bit of the result.
   ///     The default, nil, is one for each processor.
   /// - Precondition: There are labels for every vertex, none negative; `permutations` is above zero.
-  /// - Complexity: O(Σ degree²) once and O(Σ min(degree, different sets)² + triangles) for each
-  ///   permutation, times highest label / 64.
+  /// - Complexity: With P permutations and D different sets of labels, O(Σ degree²) once and
+  ///   O(P · Σ (min(degree, D)² + triangles)), times highest label / 64; among contacts also
+  ///   O(D² + D · edges).
   ///
   /// Source: R.V. Gould, R.M. Fernandez, 1989; B. Phipson, G.K. Smyth, Permutation p-values should
-  /// never be zero, 2010.
+  /// never be zero, 2010. Dealing among the contacts of a group is ours: it holds the mixing of
+  /// groups fixed, as the degree-corrected blockmodel of B. Karrer, M.E.J. Newman, 2011, does.
   public func brokerageTest(
-    overLabels labels: [[Int]], permutations: Int, seed: UInt64 = 0, threads: Int? = nil
+    overLabels labels: [[Int]], dealing: LabelDealing = .amongContactsOfGroup, permutations: Int,
+    seed: UInt64 = 0, threads: Int? = nil
   ) -> BrokerageTest {
     precondition(permutations > 0, "at least one permutation")
     let setting = BrokerageSetting(self, labels: LabelClasses(labels))
@@ -30,43 +49,35 @@ extension Graph {
     let found = (0..<vertexCount).map { vertex in
       tally.parts(around: vertex, setting, own: classes[vertex]) { classes[$0] }
     }
-    let labelled = classes.indices.filter { classes[$0] > 0 }
-    let chunkCount = min(permutations, 16)
-    let samples = concurrentMap(chunkCount: chunkCount, threads: threads) { chunk in
-      var sample = RoleSample(found: found)
-      for i in permutations * chunk / chunkCount..<permutations * (chunk + 1) / chunkCount {
-        var generator = SeededGenerator(seed: seed, stream: UInt64(i))
-        sample.add(setting, labelled: labelled, using: &generator)
+    let samples =
+      switch dealing {
+      case .amongAll:
+        setting.shufflingAll(found, permutations: permutations, seed: seed, threads: threads)
+      case .amongContactsOfGroup:
+        setting.dealingContacts(found, permutations: permutations, seed: seed, threads: threads)
       }
-      return sample
-    }
-    var all = RoleSample(found: found)
-    for sample in samples { all.add(sample) }
     return BrokerageTest(
-      roles: OverlappingRoles(parts: found), permutations: permutations, sums: all.sums,
-      squares: all.squares, atLeastCounts: all.atLeastCounts)
+      roles: OverlappingRoles(parts: found), permutations: permutations, samples: samples)
   }
 }
 
 /// The roles of each vertex beside those that chance gave, see
-/// ``Graph/brokerageTest(overLabels:permutations:seed:threads:)``.
+/// ``Graph/brokerageTest(overLabels:dealing:permutations:seed:threads:)``.
 public struct BrokerageTest: Sendable {
   /// What was found.
   public let roles: OverlappingRoles
   /// How often labels were dealt.
   public let permutations: Int
-  let sums: [SIMD8<Double>]
-  let squares: [SIMD8<Double>]
-  let atLeastCounts: [Int]
+  let samples: [RoleSample]
 
   /// How often each vertex had a role on average.
   public func expectedCounts(_ role: BrokerageRoles.Role) -> [Double] {
-    sums.map { $0[role.rawValue] / 6 / Double(permutations) }
+    samples.map { $0.sums[role.rawValue] / 6 / Double(permutations) }
   }
 
   /// How many pairs that share no label each vertex stood between on average.
   public var expectedBridged: [Double] {
-    sums.map { $0[RolePart.bridged] / Double(permutations) }
+    samples.map { $0.sums[RolePart.bridged] / Double(permutations) }
   }
 
   /// How many standard deviations of chance each count of a role lies above its average; NaN where
@@ -77,78 +88,48 @@ public struct BrokerageTest: Sendable {
   public var bridgedZScores: [Double] { zScores(RolePart.bridged) }
 
   /// The chance of standing between as many pairs that share no label, or more; NaN for a vertex
-  /// that stands between no pair with labels.
+  /// that stands between no pair with labels, or that there is nobody to compare with.
   public var bridgedPValues: [Double] {
-    zip(roles.labelled, atLeastCounts).map { pairs, count in
-      pairs > 0 ? Double(1 + count) / Double(1 + permutations) : .nan
+    samples.map { sample in
+      sample.isCompared ? Double(1 + sample.atLeastCount) / Double(1 + permutations) : .nan
     }
   }
 
   private func zScores(_ part: Int) -> [Double] {
     roles.parts.indices.map { vertex in
       let count = Double(permutations)
-      let mean = sums[vertex][part] / count
-      let square = squares[vertex][part] / count
+      let mean = samples[vertex].sums[part] / count
+      let square = samples[vertex].squares[part] / count
       let variance = square - mean * mean
       // Less than this is rounding.
-      guard variance > 1e-9 * max(1, square) else { return .nan }
+      guard samples[vertex].isCompared, variance > 1e-9 * max(1, square) else { return .nan }
       return (Double(roles.parts[vertex][part]) - mean) / variance.squareRoot()
     }
   }
 }
 
-/// What permutations gave around each vertex, added up.
-private struct RoleSample {
-  let found: [SIMD8<Int>]
-  var sums: [SIMD8<Double>]
-  var squares: [SIMD8<Double>]
+/// What dealing gave around one vertex, added up.
+struct RoleSample: Sendable {
+  var sums = SIMD8<Double>()
+  var squares = SIMD8<Double>()
   /// How often as many pairs that share nothing came out as were found, or more.
-  var atLeastCounts: [Int]
-  private var tally: RoleTally?
-  /// The class that came to each vertex.
-  private var dealt: [Int] = []
-  /// The vertex that the class of each came to.
-  private var places: [Int] = []
+  var atLeastCount = 0
+  /// Whether anything was dealt to be compared with.
+  var isCompared = false
 
-  init(found: [SIMD8<Int>]) {
-    self.found = found
-    sums = Array(repeating: SIMD8(), count: found.count)
-    squares = sums
-    atLeastCounts = Array(repeating: 0, count: found.count)
-  }
-
-  /// Deals the classes once.
-  mutating func add(
-    _ setting: BrokerageSetting, labelled: [Int], using generator: inout SeededGenerator
-  ) {
-    let classes = setting.labels.classes
-    if dealt.isEmpty { (dealt, places) = (classes, Array(classes.indices)) }
-    var order = labelled
-    generator.shuffle(&order)
-    for (vertex, giver) in zip(labelled, order) {
-      dealt[vertex] = classes[giver]
-      places[giver] = vertex
-    }
-    var tally = tally ?? RoleTally(classCount: setting.labels.count)
-    let (dealt, places) = (dealt, places)
-    for vertex in found.indices where found[vertex][RolePart.labelled] > 0 {
-      let (place, received) = (places[vertex], dealt[vertex])
-      let parts = tally.parts(around: vertex, setting, own: classes[vertex]) {
-        $0 == place ? received : dealt[$0]
-      }
-      let values = SIMD8<Double>(parts)
-      sums[vertex] += values
-      squares[vertex] += values * values
-      if parts[RolePart.bridged] >= found[vertex][RolePart.bridged] { atLeastCounts[vertex] += 1 }
-    }
-    self.tally = tally
+  @inline(__always)
+  mutating func add(_ parts: SIMD8<Int>, found: SIMD8<Int>) {
+    let values = SIMD8<Double>(parts)
+    sums += values
+    squares += values * values
+    if parts[RolePart.bridged] >= found[RolePart.bridged] { atLeastCount += 1 }
+    isCompared = true
   }
 
   mutating func add(_ other: RoleSample) {
-    for vertex in found.indices {
-      sums[vertex] += other.sums[vertex]
-      squares[vertex] += other.squares[vertex]
-      atLeastCounts[vertex] += other.atLeastCounts[vertex]
-    }
+    sums += other.sums
+    squares += other.squares
+    atLeastCount += other.atLeastCount
+    isCompared = isCompared || other.isCompared
   }
 }

@@ -117,6 +117,11 @@ struct LabelClasses {
     return Self.apart[(first ? 1 : 0) + (second ? 2 : 0) + (ends ? 4 : 0)]
   }
 
+  /// Whether two classes have a label in common.
+  func share(_ one: Int, _ other: Int) -> Bool {
+    (0..<wordCount).contains { bits[one * wordCount + $0] & bits[other * wordCount + $0] != 0 }
+  }
+
   // Coordinator, itinerant, gatekeeper, representative and liaison in sixths; pairs that share
   // nothing, pairs of which all three and pairs of which both ends have labels.
   private static let withoutBroker = [

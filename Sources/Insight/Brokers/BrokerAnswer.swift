@@ -60,18 +60,17 @@ public struct BrokerAnswer: Sendable, Codable, Equatable {
     public let participationRankHigh: Int?
     /// How often it has each role.
     public let roles: Roles
-    /// How often it would on average if the other actors' groups were dealt at random; nil when
-    /// nothing was dealt.
+    /// How often it would on average by chance; nil when it was not compared.
     public let expectedRoles: Roles?
     /// How many pairs of actors of different groups are linked with it and not with each other.
     public let bridged: Int
-    /// How many there would be on average if groups were dealt at random; nil when nothing was
-    /// dealt.
+    /// How many there would be on average by chance; nil when it was not compared.
     public let expectedBridged: Double?
     /// How many standard deviations of chance `bridged` lies above that; nil where chance changes
     /// nothing.
     public let z: Double?
-    /// The chance of as many bridged pairs or more; nil where there is no pair.
+    /// The chance of as many bridged pairs or more; nil where there is no pair, or where its own
+    /// group is not known and nobody can be compared with it.
     public let p: Double?
     /// The same after Benjamini and Hochberg, over all actors with a chance.
     public let q: Double?
@@ -139,8 +138,8 @@ public struct BrokerAnswer: Sendable, Codable, Equatable {
         participationRank: isSpread ? ranks[2][v].rank : nil,
         participationRankLow: isSpread ? ranks[2][v].low : nil,
         participationRankHigh: isSpread ? ranks[2][v].high : nil, roles: test.roles[v],
-        expectedRoles: test.expectedRoles?[v], bridged: test.bridged[v],
-        expectedBridged: test.expectedBridged?[v], z: test.zScores[v], p: test.pValues[v],
+        expectedRoles: test.expectedRoles[v], bridged: test.bridged[v],
+        expectedBridged: test.expectedBridged[v], z: test.zScores[v], p: test.pValues[v],
         q: qValues[v])
     }
     missing = MissingInterpreter.all(

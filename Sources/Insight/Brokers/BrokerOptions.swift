@@ -8,13 +8,25 @@ public enum BrokerGrouping: String, Sendable, Codable, CaseIterable {
   case municipality
 }
 
+/// What chance is thought to give, to compare brokers with.
+public enum BrokerComparison: String, Sendable, Codable, CaseIterable {
+  /// As many links as an actor has, drawn from those of all actors that share a group with it.
+  case group
+  /// The links as they are, and the groups shuffled over all other actors.
+  case all
+}
+
 /// How the question of brokers is asked.
 public struct BrokerOptions: Sendable, Equatable {
   /// The groups.
   ///
   /// The default is sectors.
   public var grouping = BrokerGrouping.sector
-  /// How often labels are dealt by chance.
+  /// What actors are compared with.
+  ///
+  /// The default is `.group`.
+  public var comparison = BrokerComparison.group
+  /// How often groups are dealt by chance.
   ///
   /// The default is 999.
   public var permutations = 999

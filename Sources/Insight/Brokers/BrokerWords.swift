@@ -47,8 +47,8 @@ struct BrokerWords {
 
   var head: [String] {
     language == .nl
-      ? ["schakel", "plaats", "plaats, van–tot", "verbanden", "paren", "paren bij toeval"]
-      : ["connector", "place", "place, from–to", "links", "pairs", "pairs by chance"]
+      ? ["schakel", "plaats", "plaats, van–tot", "verbanden", "paren", "verwacht"]
+      : ["connector", "place", "place, from–to", "links", "pairs", "expected"]
   }
 
   func row(_ actor: BrokerAnswer.Row) -> [String] {
@@ -70,30 +70,31 @@ struct BrokerWords {
 
   var notTested: String {
     language(
-      nl: "Wie vaker tolk is dan het toeval zou geven, is niet berekend.",
-      en: "Who is an interpreter more often than chance would have it was not worked out.")
+      nl: "Wie vaker tolk is dan te verwachten, is niet berekend.",
+      en: "Who is an interpreter more often than one would expect was not worked out.")
   }
 
   var noInterpreter: String {
     language(
-      nl: "Van geen enkele actor is zeker dat die vaker tussen verschillende \(groups) staat dan "
-        + "het toeval zou geven.",
+      nl:
+        "Van geen enkele actor is zeker dat die vaker tussen verschillende \(groups) staat dan te "
+        + "verwachten is.",
       en: "Of no actor is it certain that it stands between different \(groups) more often than "
-        + "chance would have it.")
+        + "one would expect.")
   }
 
   /// The actor in a sentence.
   ///
-  /// "Dorpsraad staat tussen 12 paren van verschillende sectoren; bij toeval zouden het er 4,1
-  /// zijn."
+  /// "Dorpsraad staat tussen 12 paren van verschillende sectoren; te verwachten zijn
+  /// er 4,1."
   func interpreter(_ actor: BrokerAnswer.Row) -> String {
     let pairs = language.count(
       actor.bridged, language(nl: "paar", en: "pair"), language(nl: "paren", en: "pairs"))
     let expected = language.number(actor.expectedBridged ?? 0, decimals: 1)
     return language(
-      nl: "\(actor.name) staat tussen \(pairs) uit verschillende \(groups); bij toeval zouden het "
-        + "er \(expected) zijn.",
-      en: "\(actor.name) stands between \(pairs) of different \(groups); by chance it would be "
+      nl: "\(actor.name) staat tussen \(pairs) uit verschillende \(groups); te verwachten zijn er "
+        + "\(expected).",
+      en: "\(actor.name) stands between \(pairs) of different \(groups); one would expect "
         + "\(expected).")
   }
 
@@ -166,9 +167,13 @@ struct BrokerWords {
     if options.permutations > 0 {
       text += language(
         nl: "; tolken bij q ≤ 0,05 (Benjamini & Hochberg 1995), p uit "
-          + "\(language.number(options.permutations)) keer schudden van de groepen",
-        en: "; interpreters at q ≤ 0.05 (Benjamini & Hochberg 1995), p from shuffling groups "
-          + "\(language.number(options.permutations)) times")
+          + "\(language.number(options.permutations)) lotingen van groepen over "
+          + (options.comparison == .group
+            ? "wie banden heeft met actoren uit dezelfde groep" : "alle andere actoren"),
+        en: "; interpreters at q ≤ 0.05 (Benjamini & Hochberg 1995), p from dealing groups "
+          + "\(language.number(options.permutations)) times over "
+          + (options.comparison == .group
+            ? "whoever has ties with actors of the same group" : "all other actors"))
     }
     return text + "."
   }

@@ -4,8 +4,8 @@ internal import Graphs
 struct BrokerageFigures {
   let roles: [BrokerAnswer.Roles]
   let bridged: [Int]
-  let expectedRoles: [BrokerAnswer.Roles]?
-  let expectedBridged: [Double]?
+  let expectedRoles: [BrokerAnswer.Roles?]
+  let expectedBridged: [Double?]
   let zScores: [Double?]
   let pValues: [Double?]
 
@@ -15,18 +15,22 @@ struct BrokerageFigures {
       roles = Self.roles(found.counts)
       // A pair is met from both ends.
       bridged = found.bridged.map { $0 / 2 }
-      (expectedRoles, expectedBridged) = (nil, nil)
-      zScores = groups.map { _ in nil }
-      pValues = zScores
+      expectedRoles = groups.map { _ in nil }
+      expectedBridged = groups.map { _ in nil }
+      zScores = expectedBridged
+      pValues = expectedBridged
       return
     }
     let test = graph.brokerageTest(
-      overLabels: groups, permutations: options.permutations, seed: options.seed,
+      overLabels: groups,
+      dealing: options.comparison == .group ? .amongContactsOfGroup : .amongAll,
+      permutations: options.permutations, seed: options.seed,
       threads: options.threads)
     roles = Self.roles(test.roles.counts)
     bridged = test.roles.bridged.map { $0 / 2 }
-    expectedRoles = Self.roles(test.expectedCounts)
-    expectedBridged = test.expectedBridged.map { $0 / 2 }
+    let isCompared = test.bridgedPValues.map { !$0.isNaN }
+    expectedRoles = zip(Self.roles(test.expectedCounts), isCompared).map { $1 ? $0 : nil }
+    expectedBridged = zip(test.expectedBridged, isCompared).map { $1 ? $0 / 2 : nil }
     zScores = test.bridgedZScores.map { $0.isNaN ? nil : $0 }
     pValues = test.bridgedPValues.map { $0.isNaN ? nil : $0 }
   }

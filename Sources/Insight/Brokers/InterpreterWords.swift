@@ -50,7 +50,7 @@ struct InterpreterWords {
     }
   }
 
-  /// The reason in a clause: "is actief in Zeist, hoort zelf bij energie en staat 2 stappen van wonen".
+  /// The reason in a clause: "is actief in Zeist, hoort zelf bij energie en staat 3 stappen van wonen daar".
   func reason(
     for candidate: InterpreterSearch.Candidate, _ pair: InterpreterSearch.Pair, area: Municipality
   ) -> String {
@@ -70,20 +70,19 @@ struct InterpreterWords {
           en: " and knows \(count(first, group: pair.first)) and "
             + count(second, group: pair.second))
     }
-    return language.list([
-      here, position(distances.first, group: pair.first),
-      position(distances.second, group: pair.second),
-    ])
-  }
-
-  private func position(_ distance: Int, group: Int) -> String {
-    guard distance > 0 else {
-      return language(
-        nl: "hoort zelf bij \(name(group))", en: "belongs to \(name(group)) itself")
+    let steps = [
+      (distances.first, name(pair.first)), (distances.second, name(pair.second)),
+    ]
+    let own = steps.filter { $0.0 == 0 }.map {
+      language(nl: "hoort zelf bij \($0.1)", en: "belongs to \($0.1) itself")
     }
-    return language(
-      nl: "staat \(language.count(distance, "stap", "stappen")) van \(name(group))",
-      en: "is \(language.count(distance, "step", "steps")) from \(name(group))")
+    let away = steps.filter { $0.0 > 0 }.map { distance, name in
+      language(
+        nl: "\(language.count(distance, "stap", "stappen")) van \(name) daar",
+        en: "\(language.count(distance, "step", "steps")) from \(name) there")
+    }
+    return language.list(
+      [here] + own + [language(nl: "staat ", en: "is ") + language.list(away)])
   }
 
   /// So many members of a group: "2 actoren rond energie", "1 actor van de overheid".

@@ -14,6 +14,9 @@ struct BrokersCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.by, valueName: "sector|theme|municipality"))
   var by: BrokerGrouping = .sector
 
+  @Option(help: ArgumentHelp(ToolWords.help.comparison, valueName: "group|all"))
+  var comparison = BrokerOptions().comparison
+
   @Option(help: ArgumentHelp(ToolWords.help.permutations, valueName: "number"))
   var permutations = BrokerOptions().permutations
 
@@ -38,6 +41,7 @@ struct BrokersCommand: ParsableCommand {
   /// The command's own options, as the JSON tells them.
   private struct OwnOptions: Encodable {
     let by: BrokerGrouping
+    let comparison: BrokerComparison
     let permutations: Int
     let resamples: Int
     let resampling: LinkResampling
@@ -59,7 +63,8 @@ struct BrokersCommand: ParsableCommand {
     try question.write(
       answer, of: "brokers",
       options: OwnOptions(
-        by: by, permutations: permutations, resamples: resamples, resampling: resampling,
+        by: by, comparison: comparison, permutations: permutations, resamples: resamples,
+        resampling: resampling,
         betweennessSources: options.sources(for: count),
         resampleSources: options.resampleSources(for: count), candidates: candidates),
       seed: seed, tables: answer.tables,
@@ -79,6 +84,7 @@ struct BrokersCommand: ParsableCommand {
     guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
     var options = BrokerOptions()
     options.grouping = by
+    options.comparison = comparison
     options.permutations = permutations
     options.resamples = resamples
     options.resampling = resampling
@@ -91,4 +97,5 @@ struct BrokersCommand: ParsableCommand {
 }
 
 extension BrokerGrouping: ExpressibleByArgument {}
+extension BrokerComparison: ExpressibleByArgument {}
 extension LinkResampling: ExpressibleByArgument {}

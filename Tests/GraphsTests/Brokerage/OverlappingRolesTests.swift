@@ -65,7 +65,8 @@ struct OverlappingRolesTests {
     let graph = try Graph(
       vertexCount: 7, edges: [(0, 1), (0, 2), (0, 3), (3, 4), (4, 5), (1, 2), (0, 5)])
     let labels = randomLabels(count: 7, seed: UInt64(seed), highest: 3)
-    let test = graph.brokerageTest(overLabels: labels, permutations: 4000, seed: UInt64(seed))
+    let test = graph.brokerageTest(
+      overLabels: labels, dealing: .amongAll, permutations: 4000, seed: UInt64(seed))
     for vertex in [0, 3, 4] {
       // All ways to deal the labels of the other labelled vertices.
       let others = (0..<7).filter { $0 != vertex && !labels[$0].isEmpty }
@@ -96,7 +97,7 @@ struct OverlappingRolesTests {
     let graph = try recipe.graph
     let exact = graph.brokerageRoles(in: Partition(labels: recipe.labels))
     let test = graph.brokerageTest(
-      overLabels: recipe.labels.map { [$0] }, permutations: 3000, seed: 1)
+      overLabels: recipe.labels.map { [$0] }, dealing: .amongAll, permutations: 3000, seed: 1)
     for role in BrokerageRoles.Role.allCases {
       let deviations = exact.standardDeviations(role)
       for (vertex, expected) in exact.expectedCounts(role).enumerated() {
@@ -106,7 +107,59 @@ struct OverlappingRolesTests {
     }
   }
 
-  @Test func chancesAreEvenWhenLabelsMeanNothing() throws {
+  @Test(arguments: 0..<6) func averagesAreThoseOfAllDrawsFromContactsOfTheGroup(seed: Int) throws {
+    let graph = try Graph(vertexCount: 7, edges: [(0, 1), (0, 2), (3, 4), (4, 5), (1, 2), (0, 5)])
+    var labels = randomLabels(count: 7, seed: UInt64(seed), highest: 3)
+    labels[0] = [0, 3]
+    labels[4] = [1]
+    let test = graph.brokerageTest(overLabels: labels, permutations: 4000, seed: UInt64(seed))
+    for vertex in [0, 4] {
+      let slots = graph.neighbors(of: vertex).filter { !labels[$0].isEmpty }
+      // Whom those who share a label with the vertex are linked with.
+      let pool = (0..<7).filter { !Set(labels[$0]).isDisjoint(with: labels[vertex]) }
+        .flatMap { graph.neighbors(of: $0) }.filter { !labels[$0].isEmpty }
+      var counts = [[Double]](repeating: [], count: 6)
+      for drawn in draws(slots.count, from: Array(pool.indices)) {
+        var dealt = labels
+        for (slot, place) in zip(slots, drawn) { dealt[slot] = labels[pool[place]] }
+        let roles = SlowBrokerage(graph).roles(overLabels: dealt)[vertex]
+        for i in 0..<5 { counts[i].append(roles.roles[i]) }
+        counts[5].append(Double(roles.bridged))
+      }
+      guard test.roles.labelled[vertex] > 0 else {
+        #expect(test.bridgedPValues[vertex].isNaN)
+        continue
+      }
+      for role in BrokerageRoles.Role.allCases {
+        expectMean(test.expectedCounts(role)[vertex], of: counts[role.rawValue], draws: 4000)
+      }
+      expectMean(test.expectedBridged[vertex], of: counts[5], draws: 4000)
+      let found = Double(test.roles.bridged[vertex])
+      let chance = Double(counts[5].count { $0 >= found }) / Double(counts[5].count)
+      #expect(abs(test.bridgedPValues[vertex] - chance) < 0.04)
+    }
+  }
+
+  /// All ways to draw some items one after another.
+  private func draws(_ count: Int, from items: [Int]) -> [[Int]] {
+    guard count > 0 else { return [[]] }
+    return items.flatMap { first in
+      draws(count - 1, from: items.filter { $0 != first }).map { [first] + $0 }
+    }
+  }
+
+  @Test func withoutLabelsNobodyIsComparedWithContactsOfAGroup() throws {
+    let path = try Graph(vertexCount: 3, edges: [(0, 1), (1, 2)])
+    let labels = [[0], [], [1]]
+    let test = path.brokerageTest(overLabels: labels, permutations: 9)
+    #expect(test.roles.bridged == [0, 2, 0])
+    #expect(test.bridgedPValues.allSatisfy { $0.isNaN })
+    let shuffled = path.brokerageTest(overLabels: labels, dealing: .amongAll, permutations: 9)
+    #expect(shuffled.bridgedPValues[1] == 1)
+  }
+
+  @Test(arguments: Graph.LabelDealing.allCases)
+  func chancesAreEvenWhenLabelsMeanNothing(dealing: Graph.LabelDealing) throws {
     // One vertex of each of many graphs whose labels were dealt by chance: Kolmogorov–Smirnov.
     let draws = 300
     var chances: [Double] = []
@@ -117,8 +170,10 @@ struct OverlappingRolesTests {
         edges.append((generator.integer(below: 120), generator.integer(below: 120)))
       }
       let graph = try Graph(vertexCount: 120, edges: edges)
-      let labels = randomLabels(count: 120, seed: seed, highest: 4)
-      let test = graph.brokerageTest(overLabels: labels, permutations: 199, seed: seed)
+      var labels = randomLabels(count: 120, seed: seed, highest: 4)
+      labels[0] = [Int(seed) % 5]
+      let test = graph.brokerageTest(
+        overLabels: labels, dealing: dealing, permutations: 199, seed: seed)
       chances.append(test.bridgedPValues[0])
     }
     chances.sort()
@@ -145,11 +200,13 @@ struct OverlappingRolesTests {
     #expect(test.bridgedPValues[..<20].allSatisfy { $0 > 0.2 })
   }
 
-  @Test func threadsChangeNothing() throws {
+  @Test(arguments: Graph.LabelDealing.allCases)
+  func threadsChangeNothing(dealing: Graph.LabelDealing) throws {
     let graph = try RandomGraph(seed: 40).graph
     let labels = randomLabels(count: graph.vertexCount, seed: 1, highest: 5)
     let tests = [1, 3].map {
-      graph.brokerageTest(overLabels: labels, permutations: 50, seed: 2, threads: $0)
+      graph.brokerageTest(
+        overLabels: labels, dealing: dealing, permutations: 50, seed: 2, threads: $0)
     }
     #expect(tests[0].expectedBridged == tests[1].expectedBridged)
     #expect(

@@ -24,16 +24,20 @@ struct MissingInterpreterTests {
     #expect(row.a == "community" && row.b == "government")
     #expect(row.kind == .far && row.distance == 3)
     #expect(row.actorsA == ["tuin"] && row.actorsB == ["gemeente"])
-    // All four are as near; those in between stand more evenly, and "tuin" lives there.
-    #expect(row.candidates.prefix(2) == ["koepel", "hulp"] && row.candidates.count == 3)
+    // All four are as near; those in between stand more evenly, and "hulp" knows both sectors.
+    #expect(row.candidates == ["hulp", "koepel", "tuin"])
     #expect(
       row.reason
         == "In Bunnik kennen we 1 actor uit de gemeenschap en 1 actor van de overheid, maar niemand "
         + "die tussen hen staat: de kortste bekende weg telt 3 verbanden.")
     #expect(
-      row.candidateReasons[0]
-        == "heeft een band met 1 actor in Bunnik, staat 1 stap van de gemeenschap en staat 2 "
-        + "stappen van de overheid")
+      row.candidateReasons == [
+        "heeft een band met 1 actor in Bunnik en staat 2 stappen van de gemeenschap daar en 1 stap "
+          + "van de overheid daar",
+        "heeft een band met 1 actor in Bunnik en staat 1 stap van de gemeenschap daar en 2 stappen "
+          + "van de overheid daar",
+        "is actief in Bunnik, hoort zelf bij de gemeenschap en staat 3 stappen van de overheid daar",
+      ])
   }
 
   @Test func twoLinksOrAMemberOfBothAreEnough() throws {
