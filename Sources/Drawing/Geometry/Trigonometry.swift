@@ -16,3 +16,9 @@ func exponential(_ x: Double) -> Double { exp(x) }
 
 /// The natural logarithm.
 func logarithm(_ x: Double) -> Double { log(x) }
+
+/// A number to a power.
+func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+
+/// The angle of a direction in radians, from -π to π.
+func arctangent(_ y: Double, _ x: Double) -> Double { atan2(y, x) }

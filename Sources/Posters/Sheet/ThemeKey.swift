@@ -10,9 +10,8 @@ package struct ThemeKey {
   init(_ themes: [Theme], language: Language) {
     self.themes = themes
     let letters = Self.letters(for: themes.map { $0.name[language] })
-    for (i, theme) in themes.enumerated() {
-      let colour = theme.color.flatMap { Colour($0) } ?? Palette.theme(at: i)
-      slices[theme.id] = Pie.Slice(colour: colour, letter: letters[i])
+    for (i, colour) in ThemeColours(themes).colours.enumerated() {
+      slices[themes[i].id] = Pie.Slice(colour: colour, letter: letters[i])
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Movement
+internal import Posters
 internal import Words
 
 /// Checks a register and prints all its problems.
@@ -20,10 +21,14 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (register, problems) = RegisterReader(folder: dataset).read()
     let words = ToolWords(lang ?? register?.language ?? ToolWords.language)
-    if problems.isEmpty {
+    let themes = register?.released(to: .public).themes ?? []
+    let doubts = ThemeColours(themes).doubts.map(words.line)
+    if problems.isEmpty && doubts.isEmpty {
       if !quiet { try Console.say(words.noProblems, words) }
       return
     }
+    if !doubts.isEmpty { try Console.say(doubts.joined(separator: "\n"), words) }
+    guard !problems.isEmpty else { return }
     try Console.say(words.problems(problems), words)
     if problems.contains(where: \.isUnreadable) { throw ExitCode.notReadOrWritten }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode.problems }

@@ -1,0 +1,3 @@
+// libqrencode turns text into QR codes.
+#pragma once
+#include <qrencode.h>
