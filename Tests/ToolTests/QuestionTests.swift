@@ -17,7 +17,26 @@ struct QuestionTests {
   }
 
   static let cases = [
-    Case(name: "clusters", tables: ["actors"])
+    Case(name: "clusters", tables: ["actors"]),
+    Case(
+      name: "brokers", arguments: ["--resamples", "20", "--permutations", "99"],
+      tables: ["missing"]),
+    Case(
+      name: "brokers",
+      arguments: ["--by", "theme", "--resamples", "0", "--permutations", "0"],
+      tables: ["missing"]),
+    Case(
+      name: "brokers",
+      arguments: ["--by", "municipality", "--resampling", "missing", "--sources", "9"],
+      tables: ["missing"]),
+    Case(name: "fragility", tables: ["kinds", "cells", "robustness"]),
+    Case(
+      name: "fragility", arguments: ["provincie-utrecht", "--runs", "0"],
+      tables: ["kinds", "cells", "robustness"]),
+    Case(
+      name: "fragility",
+      arguments: ["--kind", "umbrella", "--province", "lsa,Vereniging Dwarsverband"],
+      tables: ["kinds", "cells", "robustness"]),
   ]
 
   private func run(

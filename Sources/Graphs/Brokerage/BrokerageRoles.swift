@@ -38,7 +38,7 @@ extension Graph {
   }
 
   /// The directed graph of all edges, without weights, self-loops and parallel edges.
-  private func withoutLoopsAndRepeats() -> Graph {
+  func withoutLoopsAndRepeats() -> Graph {
     var newOffsets = [0]
     var newTargets: [UInt32] = []
     for vertex in 0..<vertexCount {

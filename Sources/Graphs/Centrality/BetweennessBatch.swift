@@ -9,16 +9,22 @@ extension Graph {
   ///
   /// Meant for a graph renumbered by degree.
   func dependenciesByEdges(threads: Int?) -> [Double] {
-    let sources = sourcesByFirstNeighbor()
+    dependenciesByEdges(from: Array(0..<vertexCount), threads: threads)
+  }
+
+  /// What the shortest paths from some sources contribute to the vertices they pass, by number of
+  /// edges.
+  func dependenciesByEdges(from chosen: [Int], threads: Int?) -> [Double] {
+    let sources = byFirstNeighbor(chosen)
     let laneCount = BatchSearch.laneCount
     return concurrentSum(
-      partCount: (vertexCount + laneCount - 1) / laneCount, vertexCount: vertexCount,
+      partCount: (sources.count + laneCount - 1) / laneCount, vertexCount: vertexCount,
       threads: threads
     ) { batches in
       var sums = [Double](repeating: 0, count: vertexCount)
       var search = BatchSearch(vertexCount: vertexCount)
       for batch in batches {
-        let places = batch * laneCount..<min((batch + 1) * laneCount, vertexCount)
+        let places = batch * laneCount..<min((batch + 1) * laneCount, sources.count)
         search.run(from: sources[places], in: self)
         search.addDependencies(in: self, to: &sums)
       }
@@ -26,13 +32,13 @@ extension Graph {
     }
   }
 
-  /// All vertices, those with the same first neighbor together.
+  /// The sources, those with the same first neighbor together.
   ///
   /// In a graph renumbered by degree the first neighbor is the largest hub around. Searches from
   /// two vertices with the same hub mostly reach others in the same level, or one or two later.
-  private func sourcesByFirstNeighbor() -> [Int] {
+  private func byFirstNeighbor(_ sources: [Int]) -> [Int] {
     let firsts = (0..<vertexCount).map { neighbors(of: $0).first ?? vertexCount }
-    return (0..<vertexCount).sorted { (firsts[$0], $0) < (firsts[$1], $1) }
+    return sources.sorted { (firsts[$0], $0) < (firsts[$1], $1) }
   }
 }
 

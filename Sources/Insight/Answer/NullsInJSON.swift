@@ -13,6 +13,11 @@ extension KeyedEncodingContainer {
   }
 
   /// Takes the place of the method of the standard library in every `Encodable` of this module.
+  mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) throws {
+    try encode(value, forKey: key)
+  }
+
+  /// Takes the place of the method of the standard library in every `Encodable` of this module.
   mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws {
     try encode(value, forKey: key)
   }

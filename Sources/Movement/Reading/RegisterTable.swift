@@ -134,6 +134,6 @@ struct Column: Sendable {
 }
 
 /// A text in lower case, without anything but letters and digits.
-func folded(_ text: String) -> String {
+package func folded(_ text: String) -> String {
   String(text.lowercased().filter { $0.isLetter || $0.isNumber })
 }

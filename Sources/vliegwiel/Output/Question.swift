@@ -21,8 +21,15 @@ struct Question {
   ///
   /// - Throws: `ToolFailure.problems` when the links do not form a network.
   func network() throws -> Network {
+    try explainingErrors { () throws(GraphError) in try Network(of: register, through: lens) }
+  }
+
+  /// Does what a network may not allow, and says in words why not.
+  ///
+  /// - Throws: `ToolFailure.problems`.
+  func explainingErrors<Value>(_ body: () throws(GraphError) -> Value) throws -> Value {
     do {
-      return try Network(of: register, through: lens)
+      return try body()
     } catch {
       throw ToolFailure.problems(words.problem(error, names: []))
     }

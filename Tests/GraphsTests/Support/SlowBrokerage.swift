@@ -110,3 +110,45 @@ func areCloseOrBothMissing(
       return isClose(one, other, within: tolerance)
     }
 }
+
+extension SlowBrokerage {
+  /// The roles over sets of labels: of all ways to choose a label for each of the three, those with
+  /// the most equal pairs count, in equal parts for each pattern of equal pairs.
+  func roles(overLabels labels: [[Int]]) -> [(roles: [Double], bridged: Int)] {
+    (0..<count).map { broker in
+      var roles = [Double](repeating: 0, count: 5)
+      var bridged = 0
+      for source in 0..<count where leads[source][broker] {
+        for target in 0..<count
+        where target != source && leads[broker][target] && !leads[source][target] {
+          guard !labels[source].isEmpty, !labels[target].isEmpty else { continue }
+          if Set(labels[source]).isDisjoint(with: labels[target]) { bridged += 1 }
+          var best = -1
+          var patterns: Set<[Bool]> = []
+          for s in labels[source] {
+            for b in labels[broker] {
+              for t in labels[target] {
+                let pattern = [s == t, b == t, s == b]
+                let equal = pattern.count { $0 }
+                if equal > best { (best, patterns) = (equal, []) }
+                if equal == best { patterns.insert(pattern) }
+              }
+            }
+          }
+          for pattern in patterns {
+            let role: BrokerageRoles.Role =
+              switch pattern {
+              case [true, true, true]: .coordinator
+              case [true, false, false]: .itinerant
+              case [false, true, false]: .gatekeeper
+              case [false, false, true]: .representative
+              default: .liaison
+              }
+            roles[role.rawValue] += 1 / Double(patterns.count)
+          }
+        }
+      }
+      return (roles, bridged)
+    }
+  }
+}

@@ -17,10 +17,10 @@ struct SmallRegister {
   /// Adds an actor, which is called by its key in capitals.
   mutating func add(
     _ id: String, kind: String = "initiative", in municipalities: String = "",
-    on themes: String = "", phase: String = "", release: String = ""
+    on themes: String = "", phase: String = "", release: String = "", scale: String = ""
   ) {
     actors.append(
-      "\(id),\(id.uppercased()),\(kind),\(municipalities),\(themes),\(phase),\(release)")
+      "\(id),\(id.uppercased()),\(kind),\(municipalities),\(themes),\(phase),\(release),\(scale)")
   }
 
   /// Adds the links of a path through these actors, adding the actors that are not there yet.
@@ -50,7 +50,7 @@ struct SmallRegister {
          {"name": "themes", "path": "themes.csv"}, {"name": "surveys", "path": "surveys.csv"},
          {"name": "municipalities", "path": "municipalities.csv"}]}
       """,
-      "actors.csv": table("id,name,kind,municipalities,themes,phase,release", actors),
+      "actors.csv": table("id,name,kind,municipalities,themes,phase,release,scale", actors),
       "links.csv": table("from,to,kind,statement,weight", links),
       "themes.csv": table("id,name_nl,name_en", themes),
       "municipalities.csv": table("code,name,population,population_year", municipalities),

@@ -1,0 +1,70 @@
+/// What groups brokers are looked for between.
+public enum BrokerGrouping: String, Sendable, Codable, CaseIterable {
+  /// Residents, support, governments and others.
+  case sector
+  /// The themes of the register; an actor is in the group of each of its themes.
+  case theme
+  /// Municipalities; an actor is in the group of each of its municipalities.
+  case municipality
+}
+
+/// What chance is thought to give, to compare brokers with.
+public enum BrokerComparison: String, Sendable, Codable, CaseIterable {
+  /// As many links as an actor has, drawn from those of all actors that share a group with it.
+  case group
+  /// The links as they are, and the groups shuffled over all other actors.
+  case all
+}
+
+/// How the question of brokers is asked.
+public struct BrokerOptions: Sendable, Equatable {
+  /// The groups.
+  ///
+  /// The default is sectors.
+  public var grouping = BrokerGrouping.sector
+  /// What actors are compared with.
+  ///
+  /// The default is `.group`.
+  public var comparison = BrokerComparison.group
+  /// How often groups are dealt by chance.
+  ///
+  /// The default is 999.
+  public var permutations = 999
+  /// How often links are drawn anew for the intervals of ranks.
+  ///
+  /// The default is 200.
+  public var resamples = 200
+  /// How links are drawn.
+  ///
+  /// The default is `.bootstrap`.
+  public var resampling = LinkResampling.bootstrap
+  /// From how many actors searches for betweenness start; nil is all of up to 10,000 actors, and
+  /// 4,000 of more.
+  public var sources: Int?
+  /// The same within each draw of links; nil is 500 at most.
+  public var resampleSources: Int?
+  /// How many actors are named at most as those who could be asked.
+  ///
+  /// The default is 3.
+  public var candidates = 3
+  /// The seed of all chance.
+  ///
+  /// The default is 1.
+  public var seed: UInt64 = 1
+  /// How many threads may work; their number does not change the answer.
+  public var threads: Int?
+
+  /// The default options.
+  public init() {}
+
+  /// From how many of so many actors searches for betweenness start; fewer than all make it an
+  /// estimate.
+  public func sources(for actorCount: Int) -> Int {
+    min(sources ?? (actorCount <= 10_000 ? actorCount : 4_000), actorCount)
+  }
+
+  /// The same within each draw of links; 0 without draws.
+  public func resampleSources(for actorCount: Int) -> Int {
+    resamples > 0 ? min(resampleSources ?? 500, actorCount) : 0
+  }
+}

@@ -1,0 +1,188 @@
+internal import Movement
+internal import Words
+
+/// What the answer about brokers says, in plain words.
+struct BrokerWords {
+  let language: Language
+  let register: ReleasedRegister
+  let options: BrokerOptions
+
+  var whatItIs: String {
+    language(
+      nl: "Een schakel verbindt actoren die elkaar niet rechtstreeks kennen. Een tolk doet dat "
+        + "tussen verschillende \(groups). Richtingen van verbanden tellen niet mee.",
+      en: "A connector links actors who do not know each other directly. An interpreter does so "
+        + "between different \(groups). Directions of links do not count.")
+  }
+
+  var noConnector: String {
+    language(
+      nl: "Er zijn te weinig verbanden bekend om schakels te zien.",
+      en: "Too few links are known to see any connector.")
+  }
+
+  var howSure: String {
+    let times = language.count(
+      options.resamples, language(nl: "keer", en: "time"), language(nl: "keer", en: "times"))
+    return switch options.resampling {
+    case .bootstrap:
+      language(
+        nl: "Het register is niet volledig. Daarom zijn de verbanden \(times) opnieuw geloot, "
+          + "telkens evenveel, sommige dubbel en andere niet. De kolom “plaats, van–tot” zegt waar "
+          + "een schakel dan meestal uitkomt.",
+        en: "The register is not complete. The links were therefore drawn anew \(times), as many "
+          + "each time, some twice and others not at all. The column “place, from–to” says where a "
+          + "connector then mostly ends up.")
+    case .missing:
+      language(
+        nl:
+          "Het register is niet volledig. Daarom is \(times) een op de tien verbanden weggelaten. "
+          + "De kolom “plaats, van–tot” zegt waar een schakel dan meestal uitkomt.",
+        en: "The register is not complete. One in ten links was therefore left out, \(times). The "
+          + "column “place, from–to” says where a connector then mostly ends up.")
+    }
+  }
+
+  // MARK: Connectors
+
+  var head: [String] {
+    language == .nl
+      ? ["schakel", "plaats", "plaats, van–tot", "verbanden", "paren", "verwacht"]
+      : ["connector", "place", "place, from–to", "links", "pairs", "expected"]
+  }
+
+  func row(_ actor: BrokerAnswer.Row) -> [String] {
+    let interval = actor.rankLow.flatMap { low in
+      actor.rankHigh.map { "\(language.number(low))–\(language.number($0))" }
+    }
+    return [
+      actor.name, language.number(actor.rank), interval ?? "–", language.number(actor.degree),
+      language.number(actor.bridged),
+      actor.expectedBridged.map { language.number($0, decimals: 1) } ?? "–",
+    ]
+  }
+
+  // MARK: Interpreters
+
+  var interpreters: String {
+    language(nl: "Tolken tussen \(groups)", en: "Interpreters between \(groups)")
+  }
+
+  var notTested: String {
+    language(
+      nl: "Wie vaker tolk is dan te verwachten, is niet berekend.",
+      en: "Who is an interpreter more often than one would expect was not worked out.")
+  }
+
+  var noInterpreter: String {
+    language(
+      nl:
+        "Van geen enkele actor is zeker dat die vaker tussen verschillende \(groups) staat dan te "
+        + "verwachten is.",
+      en: "Of no actor is it certain that it stands between different \(groups) more often than "
+        + "one would expect.")
+  }
+
+  /// The actor in a sentence.
+  ///
+  /// "Dorpsraad staat tussen 12 paren van verschillende sectoren; te verwachten zijn
+  /// er 4,1."
+  func interpreter(_ actor: BrokerAnswer.Row) -> String {
+    let pairs = language.count(
+      actor.bridged, language(nl: "paar", en: "pair"), language(nl: "paren", en: "pairs"))
+    let expected = language.number(actor.expectedBridged ?? 0, decimals: 1)
+    return language(
+      nl: "\(actor.name) staat tussen \(pairs) uit verschillende \(groups); te verwachten zijn er "
+        + "\(expected).",
+      en: "\(actor.name) stands between \(pairs) of different \(groups); one would expect "
+        + "\(expected).")
+  }
+
+  func further(_ count: Int) -> String {
+    language(nl: "En nog \(language.number(count)).", en: "And \(language.number(count)) more.")
+  }
+
+  // MARK: Missing interpreters
+
+  var missingHeading: String {
+    language(nl: "Waar een tolk ontbreekt", en: "Where an interpreter is missing")
+  }
+
+  var noneMissing: String {
+    language(
+      nl: "In geen enkele gemeente zijn twee sectoren of thema’s bekend zonder iemand ertussen. "
+        + "Dat zegt alleen iets over wat is opgeschreven.",
+      en: "In no municipality are two sectors or themes known without somebody between them. That "
+        + "only tells of what has been written down.")
+  }
+
+  var whatIsMissing: String {
+    language(
+      nl: "Beide kanten zijn er, maar niemand kent ze allebei. Alleen verbanden die hier bekend "
+        + "zijn tellen: wat niet is opgeschreven of vertrouwelijk is, zien we niet.",
+      en: "Both sides are there, but nobody knows both. Only links known here count: what was not "
+        + "written down or is confidential we do not see.")
+  }
+
+  func missing(_ pair: MissingInterpreter, names: [String]) -> String {
+    guard !names.isEmpty else {
+      return pair.reason
+        + language(
+          nl: " Wie gevraagd kan worden, is niet bekend.", en: " Whom to ask is not known.")
+    }
+    let asked = zip(names, pair.candidateReasons).map { "\($0) (\($1))" }
+    return pair.reason + language(nl: " Te vragen: ", en: " To be asked: ")
+      + asked.joined(separator: "; ") + "."
+  }
+
+  // MARK: For researchers
+
+  func smallPrint(actorCount: Int) -> String {
+    let sources = options.sources(for: actorCount)
+    let isSampled = sources < actorCount
+    let resampleSources = options.resampleSources(for: actorCount)
+    var text = language(
+      nl: "Voor onderzoekers: plaats naar betweenness (Brandes 2001)",
+      en: "For researchers: place by betweenness (Brandes 2001)")
+    if isSampled {
+      text += language(
+        nl: ", geschat vanuit \(language.number(sources)) actoren (Brandes & Pich 2007)",
+        en: ", estimated from \(language.number(sources)) actors (Brandes & Pich 2007)")
+    }
+    if options.resamples > 0 {
+      text += language(
+        nl: "; van–tot: 95% van "
+          + language.count(options.resamples, "trekking", "trekkingen") + " van verbanden",
+        en: "; from–to: 95% of "
+          + language.count(options.resamples, "draw", "draws") + " of links")
+      if resampleSources < actorCount {
+        text += language(
+          nl: ", elk vanuit \(language.number(resampleSources)) actoren",
+          en: ", each from \(language.number(resampleSources)) actors")
+      }
+    }
+    text += language(
+      nl: "; paren naar Gould & Fernandez (1989), een actor met meer groepen telt in elke",
+      en: "; pairs after Gould & Fernandez (1989), an actor of several groups counts in each")
+    if options.permutations > 0 {
+      text += language(
+        nl: "; tolken bij q ≤ 0,05 (Benjamini & Hochberg 1995), p uit "
+          + "\(language.number(options.permutations)) lotingen van groepen over "
+          + (options.comparison == .group
+            ? "wie banden heeft met actoren uit dezelfde groep" : "alle andere actoren"),
+        en: "; interpreters at q ≤ 0.05 (Benjamini & Hochberg 1995), p from dealing groups "
+          + "\(language.number(options.permutations)) times over "
+          + (options.comparison == .group
+            ? "whoever has ties with actors of the same group" : "all other actors"))
+    }
+    return text + "."
+  }
+
+  private var groups: String {
+    switch options.grouping {
+    case .sector: language(nl: "sectoren", en: "sectors")
+    case .theme: language(nl: "thema’s", en: "themes")
+    case .municipality: language(nl: "gemeenten", en: "municipalities")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Words
+
+/// The help on brokers.
+extension ToolWords.Help {
+  var brokersAbstract: String {
+    language(
+      nl: "Wie schakel of tolk is tussen groepen, hoe zeker dat is, en waar een tolk ontbreekt.",
+      en: "Who connects or interprets between groups, how sure that is, and where nobody does.")
+  }
+  var brokersExample: String {
+    language(nl: "Voorbeeld:", en: "Example:")
+      + " vliegwiel brokers Datasets/utrecht --by theme -o out/"
+  }
+  var by: String {
+    language(nl: "Tussen welke groepen.", en: "Between which groups.")
+  }
+  var comparison: String {
+    language(
+      nl:
+        "Waarmee een tolk wordt vergeleken: evenveel verbanden van actoren uit dezelfde groep, of "
+        + "groepen die over alle actoren zijn geschud.",
+      en: "What an interpreter is compared with: as many links of actors of the same group, or "
+        + "groups shuffled over all actors.")
+  }
+  var permutations: String {
+    language(
+      nl: "Hoe vaak er wordt geloot om te zien wat te verwachten is; 0 doet het niet.",
+      en: "How often chance is drawn to see what to expect; 0 does not.")
+  }
+  var resamples: String {
+    language(
+      nl: "Hoe vaak de verbanden opnieuw worden geloot, voor van–tot van de plaatsen; 0 doet het "
+        + "niet.",
+      en: "How often links are drawn anew, for from–to of the places; 0 does not.")
+  }
+  var resampling: String {
+    language(
+      nl: "Hoe er wordt geloot: evenveel verbanden met teruglegging, of een op de tien weglaten.",
+      en: "How links are drawn: as many with replacement, or leaving out one in ten.")
+  }
+  var brokerSources: String {
+    language(
+      nl: "Vanuit hoeveel actoren naar kortste wegen wordt gezocht (standaard alle, boven 10.000 "
+        + "actoren 4.000).",
+      en: "From how many actors shortest paths are searched (default: all, above 10,000 actors "
+        + "4,000).")
+  }
+  var resampleSources: String {
+    language(
+      nl: "Hetzelfde in elke loting (standaard ten hoogste 500).",
+      en: "The same within each draw (default: 500 at most).")
+  }
+  var candidates: String {
+    language(
+      nl: "Hoeveel actoren er hoogstens worden genoemd om als tolk te vragen.",
+      en: "How many actors are named at most to ask as an interpreter.")
+  }
+  var answerSeed: String {
+    language(
+      nl: "Het toevalsgetal: hetzelfde getal geeft hetzelfde antwoord.",
+      en: "The seed: the same number gives the same answer.")
+  }
+}
