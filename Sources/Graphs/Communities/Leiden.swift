@@ -134,17 +134,19 @@ extension LevelGraph {
     from labels: [Int], randomness: Double, using generator: inout SeededGenerator
   ) -> [Int] {
     var level = self
-    var labels = labels
+    var labels = labels.map { UInt32(truncatingIfNeeded: $0) }
     // The vertex of this level that stands for each vertex of the lowest.
     var standIns = Array(0..<vertexCount)
     while true {
       level.moveVertices(&labels, using: &generator)
-      let groups = Partition(labels: labels)
-      if groups.count == level.vertexCount { return standIns.map { labels[$0] } }
+      let groups = Partition(labels: labels.map { Int($0) })
+      if groups.count == level.vertexCount { return standIns.map { groups.labels[$0] } }
       var parts = level.refine(groups, randomness: randomness, using: &generator)
       if parts.count == level.vertexCount { parts = groups }
       labels = Array(repeating: 0, count: parts.count)
-      for (vertex, part) in parts.labels.enumerated() { labels[part] = groups.labels[vertex] }
+      for (vertex, part) in parts.labels.enumerated() {
+        labels[part] = UInt32(truncatingIfNeeded: groups.labels[vertex])
+      }
       standIns = standIns.map { parts.labels[$0] }
       level = LevelGraph(level, aggregating: parts)
     }
