@@ -68,7 +68,9 @@ extension LevelGraph {
     let largest = candidates.reduce(0) { max($0, $1.gain) }
     var total = 0.0
     for i in candidates.indices {
-      candidates[i].gain = exp((candidates[i].gain - largest) / randomness)
+      let exponent = (candidates[i].gain - largest) / randomness
+      // Below this the exponential is less than rounding.
+      candidates[i].gain = exponent > -50 ? exp(exponent) : 0
       total += candidates[i].gain
     }
     var rest = generator.unit() * total

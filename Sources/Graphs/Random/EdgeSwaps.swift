@@ -31,7 +31,7 @@ extension Graph {
     precondition(attempts >= 0, "a number of attempts is not negative")
     var swaps = EdgeSwaps(self)
     var generator = SeededGenerator(seed: seed, stream: stream)
-    for _ in 0..<(edgeCount > 0 ? attempts : 0) { swaps.trySwap(using: &generator) }
+    if edgeCount > 0 { swaps.trySwaps(attempts, using: &generator) }
     return swaps.graph
   }
 }
@@ -74,31 +74,57 @@ private struct EdgeSwaps {
     ).graph
   }
 
-  /// Lets two edges change targets, if that makes no self-loop and no parallel edge.
+  /// Draws pairs of edges and lets them change targets where they can.
   ///
-  /// Undirected edges are taken by either end.
+  /// A group of swaps is looked at together before any is made: memory brings what is asked for at
+  /// once in less time than what is asked for bit by bit. When none of the group can be made, as
+  /// in very dense graphs, none will be, since nothing changes.
+  mutating func trySwaps(_ attempts: Int, using generator: inout SeededGenerator) {
+    var draws: [(one: Int, other: Int)] = []
+    var made = 0
+    while made < attempts {
+      draws.removeAll(keepingCapacity: true)
+      for _ in 0..<min(32, attempts - made) {
+        let one = generator.integer(below: 2 * sources.count)
+        draws.append((one, generator.integer(below: 2 * sources.count)))
+      }
+      made += draws.count
+      let possible = draws.reduce(0) { $0 + (canSwap($1.one, $1.other) ? 1 : 0) }
+      if possible == 0 { continue }
+      for (one, other) in draws where canSwap(one, other) { swap(one, other) }
+    }
+  }
+
+  /// The ends of an edge by one of its two numbers; an undirected one is taken by either end.
   @inline(__always)
-  mutating func trySwap(using generator: inout SeededGenerator) {
-    let isUndirected = direction == .undirected
-    let one = generator.integer(below: 2 * sources.count)
-    let other = generator.integer(below: 2 * sources.count)
-    let turnsOne = isUndirected && one & 1 == 1
-    let turnsOther = isUndirected && other & 1 == 1
-    let first = one / 2
-    let second = other / 2
-    let (a, b) =
-      turnsOne ? (targets[first], sources[first]) : (sources[first], targets[first])
-    let (c, d) =
-      turnsOther ? (targets[second], sources[second]) : (sources[second], targets[second])
-    guard a != b, c != d, a != d, c != b else { return }
-    let (new, otherNew) = (key(a, d), key(c, b))
-    guard !present.contains(new), !present.contains(otherNew) else { return }
+  private func ends(_ number: Int) -> (UInt32, UInt32) {
+    let edge = number / 2
+    return isTurned(number) ? (targets[edge], sources[edge]) : (sources[edge], targets[edge])
+  }
+
+  @inline(__always)
+  private func isTurned(_ number: Int) -> Bool {
+    direction == .undirected && !number.isMultiple(of: 2)
+  }
+
+  /// Whether two edges can change targets without making a self-loop or a parallel edge.
+  @inline(__always)
+  private func canSwap(_ one: Int, _ other: Int) -> Bool {
+    let ((a, b), (c, d)) = (ends(one), ends(other))
+    return a != b && c != d && a != d && c != b
+      && !present.contains(key(a, d)) && !present.contains(key(c, b))
+  }
+
+  @inline(__always)
+  private mutating func swap(_ one: Int, _ other: Int) {
+    let ((a, b), (c, d)) = (ends(one), ends(other))
     present.remove(key(a, b))
     present.remove(key(c, d))
-    present.insert(new)
-    present.insert(otherNew)
-    (sources[first], targets[first]) = turnsOne ? (d, a) : (a, d)
-    (sources[second], targets[second]) = turnsOther ? (b, c) : (c, b)
+    present.insert(key(a, d))
+    present.insert(key(c, b))
+    let (first, second) = (one / 2, other / 2)
+    (sources[first], targets[first]) = isTurned(one) ? (d, a) : (a, d)
+    (sources[second], targets[second]) = isTurned(other) ? (b, c) : (c, b)
   }
 
   /// A number for each pair of vertices; in an undirected graph the same both ways.
