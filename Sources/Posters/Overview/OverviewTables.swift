@@ -75,7 +75,7 @@ struct OverviewTables {
       table.append([
         .text(cell.municipality), .text(gaps.municipalities[i / gaps.themes.count].name),
         .text(cell.theme), .text(theme.name[content.language]), .text(cell.kind.rawValue),
-        .integer(cell.initiatives), whole(cell.population), whole(cell.populationYear),
+        whole(cell.initiatives), whole(cell.population), whole(cell.populationYear),
         number(cell.ratePer10000), number(cell.expected), number(cell.chanceOfNone),
       ])
     }
