@@ -4,6 +4,9 @@ internal import Glibc
 struct FileSet {
   private var files: [(name: String, bytes: [UInt8])] = []
 
+  /// The names of the files, in the order they were added.
+  var names: [String] { files.map(\.name) }
+
   /// Adds a file by its name.
   mutating func add(_ name: String, _ bytes: [UInt8]) { files.append((name, bytes)) }
 
