@@ -8,7 +8,8 @@ struct Vliegwiel: ParsableCommand {
     commandName: "vliegwiel", abstract: ToolWords.help.abstract,
     discussion: ToolWords.help.discussion, version: "0.1.0",
     subcommands: [
-      OverviewCommand.self, ClustersCommand.self, BrokersCommand.self, FragilityCommand.self,
+      OverviewCommand.self, ClustersCommand.self, GapsCommand.self, BrokersCommand.self,
+      FragilityCommand.self,
       CheckCommand.self, GraphCommand.self,
     ])
 
