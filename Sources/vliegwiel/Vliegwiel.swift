@@ -10,7 +10,7 @@ struct Vliegwiel: ParsableCommand {
     subcommands: [
       OverviewCommand.self, ClustersCommand.self, GapsCommand.self, BrokersCommand.self,
       FragilityCommand.self,
-      CheckCommand.self, GraphCommand.self,
+      CheckCommand.self, GraphCommand.self, GenerateCommand.self,
     ])
 
   /// Parses, runs, and ends with 0 done, 1 problems in the data, 2 wrong use, 3 not read or
