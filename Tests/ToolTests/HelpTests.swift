@@ -3,7 +3,8 @@ import Testing
 /// What the tool says of itself, letter by letter.
 struct HelpTests {
   @Test(
-    arguments: ["", "overview", "clusters", "brokers", "fragility", "check", "graph"], ["nl", "en"])
+    arguments: ["", "overview", "clusters", "gaps", "brokers", "fragility", "check", "graph"],
+    ["nl", "en"])
   func help(command: String, language: String) async throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help", "--lang", language]
     let outcome = try await Tool.run(arguments)

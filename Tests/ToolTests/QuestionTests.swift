@@ -37,6 +37,7 @@ struct QuestionTests {
       name: "fragility",
       arguments: ["--kind", "umbrella", "--province", "lsa,Vereniging Dwarsverband"],
       tables: ["kinds", "cells", "robustness"]),
+    Case(name: "gaps", tables: ["municipalities", "places", "themes"]),
   ]
 
   private func run(

@@ -95,9 +95,10 @@ extension Graph {
     var partition = Partition(labels: Array(0..<vertexCount))
     var quality = quality(of: partition, options.objective)
     for _ in 0..<options.maximumPasses {
-      let labels = base.leidenPass(
+      let found = base.leidenPass(
         from: partition.labels, randomness: options.randomness, using: &generator)
-      let next = components(within: Partition(labels: labels))
+      let groups = Partition(labels: found.labels)
+      let next = found.areConnected ? groups : components(within: groups)
       let nextQuality = self.quality(of: next, options.objective)
       // Less than this is rounding.
       guard nextQuality > quality + 1e-12 * abs(quality) else {
@@ -129,22 +130,31 @@ extension Graph.LeidenOptions.Objective {
 extension LevelGraph {
   /// One pass: moving, refining and aggregating, level upon level.
   ///
-  /// - Returns: The group of each vertex of the lowest level.
+  /// - Returns: The group of each vertex of the lowest level, and whether all groups are sure to be
+  ///   connected: parts are, groups that became vertices unrefined need not be.
   fileprivate func leidenPass(
     from labels: [Int], randomness: Double, using generator: inout SeededGenerator
-  ) -> [Int] {
+  ) -> (labels: [Int], areConnected: Bool) {
+    var areConnected = true
     var level = self
-    var labels = labels
+    var labels = labels.map { UInt32(truncatingIfNeeded: $0) }
     // The vertex of this level that stands for each vertex of the lowest.
     var standIns = Array(0..<vertexCount)
     while true {
       level.moveVertices(&labels, using: &generator)
-      let groups = Partition(labels: labels)
-      if groups.count == level.vertexCount { return standIns.map { labels[$0] } }
+      let groups = Partition(labels: labels.map { Int($0) })
+      if groups.count == level.vertexCount {
+        return (standIns.map { groups.labels[$0] }, areConnected)
+      }
       var parts = level.refine(groups, randomness: randomness, using: &generator)
-      if parts.count == level.vertexCount { parts = groups }
+      if parts.count == level.vertexCount {
+        parts = groups
+        areConnected = false
+      }
       labels = Array(repeating: 0, count: parts.count)
-      for (vertex, part) in parts.labels.enumerated() { labels[part] = groups.labels[vertex] }
+      for (vertex, part) in parts.labels.enumerated() {
+        labels[part] = UInt32(truncatingIfNeeded: groups.labels[vertex])
+      }
       standIns = standIns.map { parts.labels[$0] }
       level = LevelGraph(level, aggregating: parts)
     }

@@ -64,12 +64,12 @@ public struct Findings: Sendable {
     case 0: ""
     case 1:
       language(
-        nl: " Eén initiatief telt alleen mee in de aantallen.",
-        en: " One initiative only counts in the totals.")
+        nl: " Eén initiatief mag niet met naam worden genoemd.",
+        en: " One initiative may not be named.")
     default:
       language(
-        nl: " \(language.number(counted)) initiatieven tellen alleen mee in de aantallen.",
-        en: " \(language.number(counted)) initiatives only count in the totals.")
+        nl: " \(language.number(counted)) initiatieven mogen niet met naam worden genoemd.",
+        en: " \(language.number(counted)) initiatives may not be named.")
     }
   }
 

@@ -48,7 +48,7 @@ struct GapLegend {
                 Style(fill: tint))
             }
           }, width: unit * 5, words: words.known(upTo: highest)))
-    } else if kinds.contains(.covered) {
+    } else if kinds.contains(where: \.hasInitiatives) {
       keys.append(
         LegendRows.Key(
           symbol: { center in

@@ -120,12 +120,12 @@ struct GapMatrix {
           width: column * 0.92, height: rowHeight * 0.86)
         let colour = key.slice(theme.theme)?.colour ?? Palette.unthemed
         marks += Self.cell(
-          cell.kind, initiatives: cell.initiatives, isExpected: (cell.expected ?? 0) >= 1,
+          cell.kind, initiatives: cell.initiatives ?? 0, isExpected: (cell.expected ?? 0) >= 1,
           colour: colour, box, type)
       }
       let isUnknown = row.kind == .unknown
       marks += figures(
-        isUnknown ? "?" : content.language.number(row.initiatives),
+        isUnknown ? "?" : content.language.number(row.initiatives ?? 0),
         isUnknown ? "?" : row.ratePer10000.map(words.rate), baseline(line), quiet)
     }
     let last = shown.count
@@ -140,7 +140,7 @@ struct GapMatrix {
       marks.append(
         .text(
           TextLine(
-            theme.kind == .unknown ? "?" : content.language.number(theme.initiatives),
+            theme.kind == .unknown ? "?" : content.language.number(theme.initiatives ?? 0),
             at: Point(center(column, j), baseline(last)), style: total, anchor: .middle)))
     }
     let isAllUnknown = gaps.municipalities.allSatisfy { $0.kind == .unknown }
@@ -163,7 +163,7 @@ struct GapMatrix {
     let baseline = Point(box.center.x, box.center.y + type.label.capHeight / 2)
     var marks: [Mark] = []
     switch kind {
-    case .covered:
+    case .covered, .unconnected, .unsupported, .startingOnly:
       let depth = min(1, 0.28 + 0.14 * Double(initiatives))
       let fill = Palette.paper.mixed(with: colour, share: depth)
       let ink = fill.contrast(with: Palette.ink) >= 4.5 ? Palette.ink : Palette.paper
@@ -196,7 +196,7 @@ struct GapMatrix {
           Style(stroke: Palette.line, strokeWidth: line, strokeOpacity: 0.75))
       ]
     }
-    if kind != .covered, isExpected {
+    if !kind.hasInitiatives, isExpected {
       marks.append(
         .rect(
           box.inset(by: line), corner: corner,

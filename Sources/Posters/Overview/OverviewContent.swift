@@ -35,7 +35,10 @@ public struct OverviewContent: Sendable {
     centrality = try CentralityAnswer(network: network)
     clusters = ClusterAnswer(
       network: network, register: register, language: language, seed: seed)
-    gaps = GapAnswer(register: register, lens: lens)
+    var gapOptions = GapOptions()
+    gapOptions.lens = lens
+    gapOptions.seed = seed
+    gaps = GapAnswer(register: register, language: language, options: gapOptions)
     findings =
       Findings(
         register: register, network: network, centrality: centrality, clusters: clusters,

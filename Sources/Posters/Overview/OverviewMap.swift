@@ -62,7 +62,7 @@ struct OverviewMap {
     var path = Path()
     for outline in outlines { path.append(Path(polyline: outline, closed: true)) }
     switch row.kind {
-    case .covered:
+    case .covered, .unconnected, .unsupported, .startingOnly:
       return [.path(path, Style(fill: tint(row.ratePer10000 ?? 0, highest: highest)))]
     case .noneFound:
       return [.path(path, Style(fill: Palette.white))]
@@ -81,15 +81,15 @@ struct OverviewMap {
   ) -> [Mark] {
     let rows = content.gaps.municipalities
     let themesHere = content.gaps.municipalities.map { row in
-      content.gaps.cells.filter { $0.municipality == row.municipality && $0.initiatives > 0 }
+      content.gaps.cells.filter { $0.municipality == row.municipality && $0.kind.hasInitiatives }
         .map(\.theme)
     }
-    let most = Double(max(1, rows.map(\.initiatives).max() ?? 1))
+    let most = Double(max(1, rows.map { $0.initiatives ?? 0 }.max() ?? 1))
     let discs = rows.indices.map { i -> (center: Point, radius: Double) in
-      let share = (Double(rows[i].initiatives) / most).squareRoot()
+      let share = (Double(rows[i].initiatives ?? 0) / most).squareRoot()
       // Never wider than the smallest municipalities are apart.
       let largest = min(type.label.size * 1.45, geometry.millimetresPerKilometre * 2.6)
-      let radius = rows[i].initiatives > 0 ? largest * (0.45 + 0.55 * share) : 0
+      let radius = rows[i].kind.hasInitiatives ? largest * (0.45 + 0.55 * share) : 0
       return (geometry.centers[i] ?? Point(-1e6, -1e6), radius)
     }
     var marks: [Mark] = []

@@ -163,9 +163,9 @@ struct OverviewSummary {
     }
   }
 
-  private func mark(_ kind: GapAnswer.Kind, _ count: Int) -> String {
+  private func mark(_ kind: GapAnswer.Kind, _ count: Int?) -> String {
     switch kind {
-    case .covered: language.number(count)
+    case .covered, .unconnected, .unsupported, .startingOnly: language.number(count ?? 0)
     case .noneFound: "0"
     case .unknown: "?"
     }

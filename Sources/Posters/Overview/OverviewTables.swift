@@ -63,22 +63,7 @@ struct OverviewTables {
 
   /// Every municipality and theme.
   func gaps() -> String {
-    var table = AnswerTable(
-      name: "gaps",
-      columns: [
-        "municipality", "name", "theme", "theme_name", "kind", "initiatives", "population",
-        "population_year", "rate_per_10000", "expected", "chance_of_none",
-      ])
-    let gaps = content.gaps
-    for (i, cell) in gaps.cells.enumerated() {
-      let theme = content.gapThemes[i % gaps.themes.count]
-      table.append([
-        .text(cell.municipality), .text(gaps.municipalities[i / gaps.themes.count].name),
-        .text(cell.theme), .text(theme.name[content.language]), .text(cell.kind.rawValue),
-        .integer(cell.initiatives), .integer(cell.population), .integer(cell.populationYear),
-        .decimal(cell.ratePer10000), .decimal(cell.expected), .decimal(cell.chanceOfNone),
-      ])
-    }
-    return table.csv(isSynthetic: content.register.isSynthetic)
+    content.gaps.tables(of: content.register, language: content.language)[0]
+      .csv(isSynthetic: content.register.isSynthetic)
   }
 }

@@ -11,16 +11,19 @@ struct SmallRegister {
   var actors: [String] = []
   var links: [String] = []
   var surveys: [String] = []
+  var places: [String] = []
   var themes = ["voedsel,Voedsel,Food", "energie,Energie,Energy", "wonen,Wonen,Housing"]
   var municipalities = ["GM1,Bunnik,10000,2026", "GM2,Zeist,30000,2026", "GM3,Utrecht,60000,2026"]
 
   /// Adds an actor, which is called by its key in capitals.
   mutating func add(
     _ id: String, kind: String = "initiative", in municipalities: String = "",
-    on themes: String = "", phase: String = "", release: String = "", scale: String = ""
+    on themes: String = "", phase: String = "", release: String = "", scale: String = "",
+    place: String = ""
   ) {
     actors.append(
-      "\(id),\(id.uppercased()),\(kind),\(municipalities),\(themes),\(phase),\(release),\(scale)")
+      "\(id),\(id.uppercased()),\(kind),\(municipalities),\(themes),\(phase),\(release),\(scale),\(place)"
+    )
   }
 
   /// Adds the links of a path through these actors, adding the actors that are not there yet.
@@ -39,8 +42,13 @@ struct SmallRegister {
   }
 
   func released(to audience: Audience = .public) throws -> ReleasedRegister {
+    /// A table; rows may leave out cells at their end.
     func table(_ heading: String, _ rows: [String]) -> String {
-      ([heading] + rows).joined(separator: "\n")
+      let commas = heading.count { $0 == "," }
+      let padded = rows.map { row in
+        row + String(repeating: ",", count: commas - row.count { $0 == "," })
+      }
+      return ([heading] + padded).joined(separator: "\n")
     }
     let (register, problems) = RegisterReader(files: [
       "datapackage.json": """
@@ -48,13 +56,16 @@ struct SmallRegister {
        "resources": [
          {"name": "actors", "path": "actors.csv"}, {"name": "links", "path": "links.csv"},
          {"name": "themes", "path": "themes.csv"}, {"name": "surveys", "path": "surveys.csv"},
-         {"name": "municipalities", "path": "municipalities.csv"}]}
+         {"name": "municipalities", "path": "municipalities.csv"},
+         {"name": "places", "path": "places.csv"}]}
       """,
-      "actors.csv": table("id,name,kind,municipalities,themes,phase,release,scale", actors),
+      "actors.csv": table("id,name,kind,municipalities,themes,phase,release,scale,place", actors),
       "links.csv": table("from,to,kind,statement,weight", links),
       "themes.csv": table("id,name_nl,name_en", themes),
-      "municipalities.csv": table("code,name,population,population_year", municipalities),
-      "surveys.csv": table("municipality,theme,date", surveys),
+      "municipalities.csv": table(
+        "code,name,population,population_year,latitude,longitude", municipalities),
+      "surveys.csv": table("municipality,theme,date,found,release", surveys),
+      "places.csv": table("name,municipality,population,latitude,longitude", places),
     ]).read()
     #expect(problems.filter { $0.severity == .error } == [])
     return try #require(register).released(to: audience)
@@ -70,8 +81,14 @@ struct SmallRegister {
       network: try Network(of: register), register: register, language: language)
   }
 
-  func gaps(for audience: Audience = .public, lens: Lens = Lens()) throws -> GapAnswer {
-    GapAnswer(register: try released(to: audience), lens: lens)
+  func gaps(
+    for audience: Audience = .public, lens: Lens = Lens(), in language: Language = .nl,
+    _ change: (inout GapOptions) -> Void = { _ in }
+  ) throws -> GapAnswer {
+    var options = GapOptions()
+    options.lens = lens
+    change(&options)
+    return GapAnswer(register: try released(to: audience), language: language, options: options)
   }
 
   func findings(in language: Language, lens: Lens = Lens()) throws -> [Finding] {
