@@ -30,8 +30,9 @@ extension ToolWords.Help {
   var resamples: String {
     language(
       nl: "Hoe vaak de verbanden opnieuw worden geloot, voor van–tot van de plaatsen; 0 doet het "
-        + "niet.",
-      en: "How often links are drawn anew, for from–to of the places; 0 does not.")
+        + "niet (standaard 200, boven 10.000 actoren 50).",
+      en: "How often links are drawn anew, for from–to of the places; 0 does not (default: 200, "
+        + "above 10,000 actors 50).")
   }
   var resampling: String {
     language(
@@ -41,14 +42,14 @@ extension ToolWords.Help {
   var brokerSources: String {
     language(
       nl: "Vanuit hoeveel actoren naar kortste wegen wordt gezocht (standaard alle, boven 10.000 "
-        + "actoren 4.000).",
+        + "actoren 1.000).",
       en: "From how many actors shortest paths are searched (default: all, above 10,000 actors "
-        + "4,000).")
+        + "1,000).")
   }
   var resampleSources: String {
     language(
-      nl: "Hetzelfde in elke loting (standaard ten hoogste 500).",
-      en: "The same within each draw (default: 500 at most).")
+      nl: "Hetzelfde in elke loting (standaard ten hoogste 500, boven 1.000 actoren 100).",
+      en: "The same within each draw (default: 500 at most, above 1,000 actors 100).")
   }
   var candidates: String {
     language(

@@ -38,10 +38,10 @@ extension ToolWords.Help {
   }
   var fragilitySources: String {
     language(
-      nl: "Vanuit hoeveel actoren naar kortste wegen wordt gezocht (standaard alle, boven 10.000 "
-        + "actoren 1.000).",
-      en: "From how many actors shortest paths are searched (default: all, above 10,000 actors "
-        + "1,000).")
+      nl: "Vanuit hoeveel actoren naar kortste wegen wordt gezocht (standaard alle, boven 1.000 "
+        + "actoren 200).",
+      en: "From how many actors shortest paths are searched (default: all, above 1,000 actors "
+        + "200).")
   }
 }
 

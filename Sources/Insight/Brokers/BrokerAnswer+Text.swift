@@ -20,7 +20,9 @@ extension BrokerAnswer {
       text.colophon(of: register, language: language)
       return text
     }
-    if options.resamples > 0 { text.paragraph(words.howSure) }
+    if options.resamples(for: actors.count) > 0 {
+      text.paragraph(words.howSure(actorCount: actors.count))
+    }
     text.table(words.head, connectors.prefix(15).map(words.row))
     text.heading(words.interpreters)
     let interpreters = actors.filter { ($0.q ?? 1) <= 0.05 }

@@ -30,18 +30,17 @@ public struct BrokerOptions: Sendable, Equatable {
   ///
   /// The default is 999.
   public var permutations = 999
-  /// How often links are drawn anew for the intervals of ranks.
-  ///
-  /// The default is 200.
-  public var resamples = 200
+  /// How often links are drawn anew for the intervals of ranks; nil is 200 times, and 50 times for
+  /// more than 10,000 actors.
+  public var resamples: Int?
   /// How links are drawn.
   ///
-  /// The default is `.bootstrap`.
-  public var resampling = LinkResampling.bootstrap
+  /// The default is `.missing`.
+  public var resampling = LinkResampling.missing
   /// From how many actors searches for betweenness start; nil is all of up to 10,000 actors, and
-  /// 4,000 of more.
+  /// 1,000 of more.
   public var sources: Int?
-  /// The same within each draw of links; nil is 500 at most.
+  /// The same within each draw of links; nil is 500 at most of up to 1,000 actors, and 100 of more.
   public var resampleSources: Int?
   /// How many actors are named at most as those who could be asked.
   ///
@@ -57,14 +56,20 @@ public struct BrokerOptions: Sendable, Equatable {
   /// The default options.
   public init() {}
 
+  /// How often links of a network of so many actors are drawn anew.
+  public func resamples(for actorCount: Int) -> Int {
+    resamples ?? (actorCount <= 10_000 ? 200 : 50)
+  }
+
   /// From how many of so many actors searches for betweenness start; fewer than all make it an
   /// estimate.
   public func sources(for actorCount: Int) -> Int {
-    min(sources ?? (actorCount <= 10_000 ? actorCount : 4_000), actorCount)
+    min(sources ?? (actorCount <= 10_000 ? actorCount : 1_000), actorCount)
   }
 
   /// The same within each draw of links; 0 without draws.
   public func resampleSources(for actorCount: Int) -> Int {
-    resamples > 0 ? min(resampleSources ?? 500, actorCount) : 0
+    guard resamples(for: actorCount) > 0 else { return 0 }
+    return min(resampleSources ?? (actorCount <= 1_000 ? 500 : 100), actorCount)
   }
 }

@@ -21,9 +21,10 @@ struct BrokerWords {
       en: "Too few links are known to see any connector.")
   }
 
-  var howSure: String {
+  func howSure(actorCount: Int) -> String {
     let times = language.count(
-      options.resamples, language(nl: "keer", en: "time"), language(nl: "keer", en: "times"))
+      options.resamples(for: actorCount), language(nl: "keer", en: "time"),
+      language(nl: "keer", en: "times"))
     return switch options.resampling {
     case .bootstrap:
       language(
@@ -149,12 +150,13 @@ struct BrokerWords {
         nl: ", geschat vanuit \(language.number(sources)) actoren (Brandes & Pich 2007)",
         en: ", estimated from \(language.number(sources)) actors (Brandes & Pich 2007)")
     }
-    if options.resamples > 0 {
+    let resamples = options.resamples(for: actorCount)
+    if resamples > 0 {
       text += language(
         nl: "; van–tot: 95% van "
-          + language.count(options.resamples, "trekking", "trekkingen") + " van verbanden",
+          + language.count(resamples, "trekking", "trekkingen") + " van verbanden",
         en: "; from–to: 95% of "
-          + language.count(options.resamples, "draw", "draws") + " of links")
+          + language.count(resamples, "draw", "draws") + " of links")
       if resampleSources < actorCount {
         text += language(
           nl: ", elk vanuit \(language.number(resampleSources)) actoren",

@@ -46,7 +46,8 @@ struct ResampledRanks {
   ) throws(GraphError) {
     let count = network.actors.count
     let links = DrawnLinks(of: network)
-    let outcomes = concurrentMap(chunkCount: options.resamples, threads: options.threads) { draw in
+    let resamples = options.resamples(for: count)
+    let outcomes = concurrentMap(chunkCount: resamples, threads: options.threads) { draw in
       Result { () throws(GraphError) in
         // Stream 0 is that of other chance.
         let stream = UInt64(draw) + 1
@@ -58,7 +59,7 @@ struct ResampledRanks {
     var draws: [[(best: [UInt32], worst: [UInt32])]] = []
     for outcome in outcomes { draws.append(try outcome.get()) }
     // Rounded outward: the interval is never too narrow.
-    let edge = options.resamples / 40
+    let edge = resamples / 40
     let chunkCount = min(count, 16)
     intervals = values.indices.map { [draws] measure in
       let found = Self.places(values[measure])

@@ -17,8 +17,8 @@ public struct FragilityOptions: Sendable, Equatable {
   ///
   /// The default is 20.
   public var steps = 20
-  /// From how many actors searches for betweenness start; nil is all of up to 10,000 actors, and
-  /// 1,000 of more.
+  /// From how many actors searches for betweenness start; nil is all of up to 1,000 actors, and
+  /// 200 of more.
   public var sources: Int?
   /// The seed of all chance.
   ///
@@ -33,6 +33,6 @@ public struct FragilityOptions: Sendable, Equatable {
   /// From how many of so many actors searches for betweenness start; fewer than all make it an
   /// estimate.
   public func sources(for actorCount: Int) -> Int {
-    min(sources ?? (actorCount <= 10_000 ? actorCount : 1_000), actorCount)
+    min(sources ?? (actorCount <= 1_000 ? actorCount : 200), actorCount)
   }
 }

@@ -21,7 +21,7 @@ struct BrokersCommand: ParsableCommand {
   var permutations = BrokerOptions().permutations
 
   @Option(help: ArgumentHelp(ToolWords.help.resamples, valueName: "number"))
-  var resamples = BrokerOptions().resamples
+  var resamples: Int?
 
   @Option(help: ArgumentHelp(ToolWords.help.resampling, valueName: "bootstrap|missing"))
   var resampling = BrokerOptions().resampling
@@ -63,7 +63,8 @@ struct BrokersCommand: ParsableCommand {
     try question.write(
       answer, of: "brokers",
       options: OwnOptions(
-        by: by, comparison: comparison, permutations: permutations, resamples: resamples,
+        by: by, comparison: comparison, permutations: permutations,
+        resamples: options.resamples(for: count),
         resampling: resampling,
         betweennessSources: options.sources(for: count),
         resampleSources: options.resampleSources(for: count), candidates: candidates),
@@ -75,7 +76,7 @@ struct BrokersCommand: ParsableCommand {
   private func brokerOptions(_ words: ToolWords) throws -> BrokerOptions {
     var wrong: [String] = []
     if permutations < 0 { wrong.append(words.zeroOrMore("--permutations")) }
-    if resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
+    if let resamples, resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
     if candidates < 0 { wrong.append(words.zeroOrMore("--candidates")) }
     if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
     if let resampleSources, resampleSources < 1 {
