@@ -2,7 +2,7 @@ import Testing
 
 /// What the tool says of itself, letter by letter.
 struct HelpTests {
-  @Test(arguments: ["", "overview", "clusters", "check", "graph"], ["nl", "en"])
+  @Test(arguments: ["", "overview", "clusters", "match", "route", "check", "graph"], ["nl", "en"])
   func help(command: String, language: String) async throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help", "--lang", language]
     let outcome = try await Tool.run(arguments)

@@ -17,7 +17,10 @@ struct QuestionTests {
   }
 
   static let cases = [
-    Case(name: "clusters", tables: ["actors"])
+    Case(name: "clusters", tables: ["actors"]),
+    Case(name: "match", tables: ["missing"]),
+    Case(
+      name: "route", arguments: ["gelukkig-en-vitaal", "--to", "government"], tables: ["links"]),
   ]
 
   private func run(
