@@ -8,9 +8,9 @@ struct Vliegwiel: ParsableCommand {
     commandName: "vliegwiel", abstract: ToolWords.help.abstract,
     discussion: ToolWords.help.discussion, version: "0.1.0",
     subcommands: [
-      OverviewCommand.self, ClustersCommand.self, GapsCommand.self, BrokersCommand.self,
-      FragilityCommand.self,
-      CheckCommand.self, GraphCommand.self, GenerateCommand.self,
+      OverviewCommand.self, GapsCommand.self, ClustersCommand.self, BrokersCommand.self,
+      MatchCommand.self, RouteCommand.self, FragilityCommand.self, CheckCommand.self,
+      GenerateCommand.self, GraphCommand.self,
     ])
 
   /// Parses, runs, and ends with 0 done, 1 problems in the data, 2 wrong use, 3 not read or

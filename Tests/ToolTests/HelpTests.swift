@@ -3,7 +3,10 @@ import Testing
 /// What the tool says of itself, letter by letter.
 struct HelpTests {
   @Test(
-    arguments: ["", "overview", "clusters", "gaps", "brokers", "fragility", "check", "graph"],
+    arguments: [
+      "", "overview", "clusters", "gaps", "brokers", "fragility", "match", "route", "check",
+      "graph",
+    ],
     ["nl", "en"])
   func help(command: String, language: String) async throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help", "--lang", language]

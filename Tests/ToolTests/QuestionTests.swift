@@ -38,6 +38,9 @@ struct QuestionTests {
       arguments: ["--kind", "umbrella", "--province", "lsa,Vereniging Dwarsverband"],
       tables: ["kinds", "cells", "robustness"]),
     Case(name: "gaps", tables: ["municipalities", "places", "themes"]),
+    Case(name: "match", tables: ["missing"]),
+    Case(
+      name: "route", arguments: ["gelukkig-en-vitaal", "--to", "government"], tables: ["links"]),
   ]
 
   private func run(

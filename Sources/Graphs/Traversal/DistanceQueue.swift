@@ -27,6 +27,20 @@ struct DistanceQueue {
     vertices[place] = UInt32(truncatingIfNeeded: vertex)
   }
 
+  /// Takes out a vertex with the smallest distance, and says that distance; nil when nobody waits.
+  ///
+  /// - Complexity: O(log waiting).
+  mutating func popNearest() -> (vertex: Int, distance: Double)? {
+    guard let distance = distances.first else { return nil }
+    return (removeNearest(), distance)
+  }
+
+  /// Sends all away.
+  mutating func removeAll() {
+    distances.removeAll(keepingCapacity: true)
+    vertices.removeAll(keepingCapacity: true)
+  }
+
   /// Takes out a vertex with the smallest distance.
   ///
   /// - Precondition: The queue is not empty.
