@@ -17,7 +17,7 @@ struct QuestionTests {
   }
 
   static let cases = [
-    Case(name: "clusters", tables: ["actors"]),
+    Case(name: "clusters", tables: ["actors", "theme-pairs"]),
     Case(name: "gaps", tables: ["municipalities", "places", "themes"]),
   ]
 
