@@ -31,7 +31,10 @@ let package = Package(
     // The register and its rules.
     .target(name: "Tables", swiftSettings: strict),
     .target(
-      name: "Movement", dependencies: ["Graphs", "Tables", "Words"], swiftSettings: strict),
+      name: "Movement", dependencies: ["Graphs", "Tables", "Words"],
+      // The province's municipalities, places and themes, for movements made up on its ground:
+      // links to the files of Datasets/utrecht, compiled in so that they are wherever the tool is.
+      resources: [.embedInCode("Utrecht")], swiftSettings: strict),
 
     // Pictures: scenes, layouts, maps, files. The C libraries are Debian packages.
     .systemLibrary(

@@ -9,7 +9,7 @@ struct Vliegwiel: ParsableCommand {
     discussion: ToolWords.help.discussion, version: "0.1.0",
     subcommands: [
       OverviewCommand.self, ClustersCommand.self, GapsCommand.self, CheckCommand.self,
-      GraphCommand.self,
+      GenerateCommand.self, GraphCommand.self,
     ])
 
   /// Parses, runs, and ends with 0 done, 1 problems in the data, 2 wrong use, 3 not read or

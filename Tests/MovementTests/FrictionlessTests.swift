@@ -1,4 +1,5 @@
 import Foundation
+import Movement
 import Testing
 
 private let python = packageFolder.appending(path: ".venv/bin/python")
@@ -29,6 +30,31 @@ struct FrictionlessTests {
 
   @Test func acceptsTheShippedRegister() throws {
     let (status, output) = try validate(utrecht)
+    #expect(status == 0, "\(output)")
+  }
+
+  @Test func acceptsWhatTheWriterWrites() throws {
+    let register = try #require(RegisterReader(folder: utrecht.path).read().register)
+    try expectAccepted(try RegisterWriter(register.released(to: .internal)).files)
+    try expectAccepted(try RegisterWriter(register.released(to: .public)).files)
+  }
+
+  @Test func acceptsAMadeUpMovement() throws {
+    var options = SyntheticMovement.Options(actors: 300)
+    options.clusters = 4
+    options.gaps = 3
+    options.brokers = 2
+    options.matches = 5
+    let ground = try #require(Ground.utrecht.ground)
+    try expectAccepted(try SyntheticMovement(options, on: ground).files)
+  }
+
+  private func expectAccepted(_ files: [PackageFile]) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "package-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for file in files { try Data(file.bytes).write(to: folder.appending(path: file.name)) }
+    let (status, output) = try validate(folder)
     #expect(status == 0, "\(output)")
   }
 

@@ -32,8 +32,8 @@ struct RegisterFiles: Sendable {
     }
   }
 
-  /// Texts in memory, by name.
-  static func memory(_ texts: [String: String]) -> RegisterFiles {
-    RegisterFiles { texts[$0].map { .bytes(Array($0.utf8)) } ?? .missing }
+  /// Files in memory, by name.
+  static func memory(_ files: [String: [UInt8]]) -> RegisterFiles {
+    RegisterFiles { files[$0].map { .bytes($0) } ?? .missing }
   }
 }

@@ -17,10 +17,27 @@ public struct RegisterReader: Sendable {
     place = folder
   }
 
-  /// A reader of files held in memory, by name.
+  /// A reader of texts held in memory, by the name of the file.
   package init(files: [String: String]) {
-    self.files = .memory(files)
+    self.init(bytes: files.mapValues { Array($0.utf8) })
+  }
+
+  /// A reader of files held in memory, by name.
+  package init(bytes: [String: [UInt8]]) {
+    files = .memory(bytes)
     place = ""
+  }
+
+  /// Whether the place holds a register that people keep: one that was not made up by the tool.
+  ///
+  /// A `datapackage.json` that cannot be understood counts as kept, since it may be somebody's work.
+  public var isKept: Bool {
+    switch files.file(at: Descriptor.fileName) {
+    case .missing:
+      if case .bytes = files.file(at: RegisterTable.actors.defaultPath) { true } else { false }
+    case .outsideFolder: true
+    case .bytes(let bytes): (try? Descriptor.reading(bytes))?.isSynthetic != true
+    }
   }
 
   /// The register, and all problems; no register when one of them is an error.

@@ -15,8 +15,13 @@ struct Sheet {
   /// when it is empty.
   func cell(_ column: String, of row: Table.Record) -> String? {
     guard let index = indices[column] else { return nil }
-    let words = row.cells[index].split(whereSeparator: \.isWhitespace)
+    let words = unguarded(row.cells[index]).split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// A text without the apostrophe that keeps a spreadsheet from taking it for a formula.
+  private func unguarded(_ text: String) -> Substring {
+    CSVWriter.isGuarded(text) ? text.dropFirst() : text[...]
   }
 
   /// Whether a known column is there.
@@ -31,7 +36,8 @@ struct Sheet {
   func extraCells(of row: Table.Record) -> [ExtraCell] {
     extraIndices.compactMap { i in
       row.cells[i].allSatisfy(\.isWhitespace)
-        ? nil : ExtraCell(column: headings[i], value: row.cells[i])
+        ? nil
+        : ExtraCell(column: String(unguarded(headings[i])), value: String(unguarded(row.cells[i])))
     }
   }
 

@@ -1,14 +1,24 @@
 internal import Glibc
+internal import Graphs
+internal import Movement
 
 /// Files that belong together: all are written, or none.
 struct FileSet {
-  private var files: [(name: String, bytes: [UInt8])] = []
+  private var files: [(name: String, content: Content)] = []
+
+  private enum Content {
+    case bytes([UInt8])
+    case pieces(PackageFile)
+  }
 
   /// The names of the files, in the order they were added.
   var names: [String] { files.map(\.name) }
 
   /// Adds a file by its name.
-  mutating func add(_ name: String, _ bytes: [UInt8]) { files.append((name, bytes)) }
+  mutating func add(_ name: String, _ bytes: [UInt8]) { files.append((name, .bytes(bytes))) }
+
+  /// Adds a file that is made in pieces while it is written.
+  mutating func add(_ file: PackageFile) { files.append((file.name, .pieces(file))) }
 
   /// Writes the files into a folder, making it when it is not there and replacing files of the
   /// same names.
@@ -64,7 +74,26 @@ struct FileSet {
 
   private func stage(in staging: String) throws(SystemError) {
     try SystemFiles.makeFolder(staging)
-    for file in files { try SystemFiles.write(file.bytes, to: staging + "/" + file.name) }
+    for file in files {
+      let path = staging + "/" + file.name
+      switch file.content {
+      case .bytes(let bytes): try SystemFiles.write(bytes, to: path)
+      case .pieces(let file): try write(file, to: path)
+      }
+    }
+  }
+
+  /// Writes a file piece by piece, so that never more than a few of them stand in memory.
+  private func write(_ file: PackageFile, to path: String) throws(SystemError) {
+    let batch = 8
+    try SystemFiles.write(to: path) { (descriptor) throws(SystemError) in
+      for first in stride(from: 0, to: file.pieceCount, by: batch) {
+        let pieces = concurrentMap(chunkCount: min(batch, file.pieceCount - first)) {
+          file.piece(first + $0)
+        }
+        for piece in pieces { try SystemFiles.write(piece, to: descriptor, path) }
+      }
+    }
   }
 
   private func remove(_ staging: String) {

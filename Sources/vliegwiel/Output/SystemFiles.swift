@@ -60,10 +60,19 @@ enum SystemFiles {
 
   /// Writes a file, or to a device.
   static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    try write(to: path) { (descriptor) throws(SystemError) in
+      try write(bytes, to: descriptor, path)
+    }
+  }
+
+  /// Opens a file, or a device, for a body that writes to it.
+  static func write(
+    to path: String, _ body: (_ descriptor: Int32) throws(SystemError) -> Void
+  ) throws(SystemError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(path) }
     do throws(SystemError) {
-      try write(bytes, to: descriptor, path)
+      try body(descriptor)
     } catch {
       close(descriptor)
       throw error
