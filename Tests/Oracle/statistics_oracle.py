@@ -36,6 +36,8 @@ def log_chance(count, population, found, mean, shape):
 
 
 def likeliest(case):
+    if not any(case["counts"]):
+        return []
     cells = list(zip(case["counts"], case["populations"], case["found"]))
 
     def loss(at):
@@ -69,13 +71,15 @@ def posteriors(case):
             weight * stats.nbinom.pmf(count, shape, 1 / (1 + mean * population * place / shape))
             for place, weight in zip(places, weights)])
         chances.append((places, chance))
-        height = height + numpy.log(chance.sum(axis=0))
+        # Far off, where all chances are too small for a number, nothing weighs anything.
+        with numpy.errstate(divide="ignore"):
+            height = height + numpy.log(chance.sum(axis=0))
     weight = numpy.exp(height - height.max())
     weight /= weight.sum()
     rows = []
     for (count, population, _), (places, chance), low, high in zip(
             cells, chances, case["low"], case["high"]):
-        part = weight * chance / chance.sum(axis=0)
+        part = weight * chance / numpy.maximum(chance.sum(axis=0), 1e-300)
         rates = shape / mean + population * places[:, None, None]
         rows.append([
             float((part * (shape + count) / rates).sum()),

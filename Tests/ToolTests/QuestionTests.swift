@@ -17,7 +17,7 @@ struct QuestionTests {
   }
 
   static let cases = [
-    Case(name: "clusters", tables: ["actors"]),
+    Case(name: "clusters", tables: ["actors", "theme-pairs"]),
     Case(
       name: "brokers", arguments: ["--resamples", "20", "--permutations", "99"],
       tables: ["missing"]),

@@ -111,9 +111,11 @@ struct GapWords {
         nl: "We kennen er geen initiatief\(about).", en: "We know of no initiative\(about) there.")
         + " " + nobodyLooked
     case .noneFound:
+      // Without a look a cell is not this.
+      let date = facts.look.map { language.date($0.date) } ?? "–"
       return language(
-        nl: "Er is gezocht naar initiatieven\(about), en er is er geen gevonden.",
-        en: "Somebody has looked for initiatives\(about), and found none.")
+        nl: "In \(date) is er gezocht naar initiatieven\(about), en geen gevonden.",
+        en: "In \(date) somebody looked for initiatives\(about) there, and found none.")
     case nil, .covered: return known(facts) + "."
     case .unconnected, .unsupported, .startingOnly:
       let first = facts.gaps.first.map { lack($0, facts.count) } ?? ""
@@ -195,26 +197,30 @@ struct GapWords {
   /// How thorough the search was, where that bears on what is said.
   private func searched(_ facts: Facts) -> String? {
     guard !facts.isHiding, let look = facts.look else { return nil }
+    guard facts.gaps.first == .noneFound else { return looked(look) }
     let none = facts.estimate?.chanceOfNone.map {
       language(
         nl: " De kans dat er echt geen is, is \(chance($0)).",
         en: " The chance that there truly is none is \(chance($0)).")
     }
-    return looked(look) + (none ?? "")
+    return share(of: look) + (none ?? "")
   }
 
   private func looked(_ look: SurveyEffort.Look) -> String {
     let date = language.date(look.date)
+    return language(nl: "In \(date) is er gezocht.", en: "In \(date) somebody looked there.") + " "
+      + share(of: look)
+  }
+
+  private func share(of look: SurveyEffort.Look) -> String {
     guard let found = look.found else {
       return language(
-        nl: "Er is gezocht in \(date); welk deel daarbij is gevonden, is niet geschat.",
-        en: "Somebody looked in \(date); what share was found has not been estimated.")
+        nl: "Welk deel daarbij is gevonden, is niet geschat.",
+        en: "What share was found then has not been estimated.")
     }
     return language(
-      nl: "Er is gezocht in \(date); naar schatting is \(language.percentage(found)) gevonden van "
-        + "wat er is.",
-      en: "Somebody looked in \(date); an estimated \(language.percentage(found)) of what is there "
-        + "was found.")
+      nl: "Naar schatting is daarbij \(language.percentage(found)) gevonden van wat er is.",
+      en: "An estimated \(language.percentage(found)) of what is there was found then.")
   }
 
   private func expectation(_ expected: Double?) -> String? {
@@ -233,10 +239,10 @@ struct GapWords {
     let low = language.number(estimate.low, decimals: 2)
     let high = language.number(estimate.high, decimals: 2)
     let interval = language(
-      nl: "Met wat er niet gevonden is erbij ligt het werkelijke aantal met 95% kans tussen "
-        + "\(low) en \(high) per 10.000 inwoners",
-      en: "With what was not found included, the real number lies with 95% probability between "
-        + "\(low) and \(high) per 10,000 inhabitants")
+      nl: "Wat er werkelijk is, gevonden of niet, ligt met 95% kans tussen \(low) en \(high) per "
+        + "10.000 inwoners",
+      en: "What is really there, found or not, lies with 95% probability between \(low) and "
+        + "\(high) per 10,000 inhabitants")
     guard let below = estimate.chanceBelowHalf else { return interval + "." }
     return interval
       + language(

@@ -166,15 +166,15 @@ package struct RatePrior {
       return (peak, peak.height + log(peak.width) - variation * variation / 2 + logVariation)
     }
     let (lowest, highest) = (log(0.02), log(4.0))
-    // Where the weight is worth counting: within e⁸ of the top.
+    // Where the weight is worth counting: within e⁻⁶ of the top.
     let scan = (0...20).map { lowest + (highest - lowest) * Double($0) / 20 }
     let heights = scan.map { ridge($0).height }
     let top = heights.reduce(-Double.infinity, max)
-    let worthy = heights.indices.filter { heights[$0] > top - 8 }
+    let worthy = heights.indices.filter { heights[$0] > top - 6 }
     let first = scan[max(0, (worthy.first ?? 0) - 1)]
     let last = scan[min(scan.count - 1, (worthy.last ?? 0) + 1)]
 
-    let (variationCount, meanSteps, meanStep) = (10, -6...4, 0.9)
+    let (variationCount, meanSteps, meanStep) = (8, -5...3, 1.1)
     var logs: [(log: Double, mean: Double, shape: Double)] = []
     for i in 0..<variationCount {
       let place = first + (last - first) * Double(i) / Double(variationCount - 1)
@@ -191,7 +191,7 @@ package struct RatePrior {
       }
     }
     let highestLog = logs.reduce(-Double.infinity) { max($0, $1.log) }
-    let kept = logs.filter { $0.log > highestLog - 8 }
+    let kept = logs.filter { $0.log > highestLog - 6 }
     let total = kept.reduce(0) { $0 + exp($1.log - highestLog) }
     return kept.map { node in
       Node(weight: exp(node.log - highestLog) / total, mean: node.mean, shape: node.shape)

@@ -20,13 +20,13 @@ package struct GammaMixture {
   /// The parts; their weights add up to 1.
   package let parts: [Part]
 
-  /// Makes a mixture, leaving out parts that weigh less than a hundred-thousandth of the heaviest.
+  /// Makes a mixture, leaving out parts that weigh less than a ten-thousandth of the heaviest.
   ///
   /// - Precondition: Some weight is above zero; shapes and rates are above zero and finite.
   package init(_ parts: [Part]) {
     let heaviest = parts.reduce(0) { max($0, $1.weight) }
     precondition(heaviest > 0 && heaviest.isFinite, "parts with weight")
-    let kept = parts.filter { $0.weight > heaviest * 1e-5 }
+    let kept = parts.filter { $0.weight > heaviest * 1e-4 }
     let total = kept.reduce(0) { $0 + $1.weight }
     self.parts = kept.map { Part(weight: $0.weight / total, shape: $0.shape, rate: $0.rate) }
   }
@@ -37,7 +37,7 @@ package struct GammaMixture {
   /// The chance of a value of at most `x`.
   package func chance(below x: Double) -> Double { evaluate(x).chance }
 
-  /// The value with this chance of a smaller one, within 1e-9 of it.
+  /// The value with this chance of a smaller one, within 1e-7 of it.
   ///
   /// Newton's method on a logarithmic scale, kept within a bracket that is halved where a step would
   /// leave it.
@@ -65,7 +65,7 @@ package struct GammaMixture {
         // Far below, where the bracket is still open, the tail falls off as a power.
         next = low == lowest ? x - max(1, (x - low) / 16) : (low + high) / 2
       }
-      if abs(next - x) < 1e-9 || next <= lowest { return exp(max(next, lowest)) }
+      if abs(next - x) < 1e-7 || next <= lowest { return exp(max(next, lowest)) }
       x = next
     }
     return exp(x)

@@ -33,8 +33,10 @@ public struct OverviewContent: Sendable {
     self.seed = seed
     network = try Network(of: register, through: lens)
     centrality = try CentralityAnswer(network: network)
+    var clusterOptions = ClusterOptions()
+    clusterOptions.seed = seed
     clusters = ClusterAnswer(
-      network: network, register: register, language: language, seed: seed)
+      network: network, register: register, language: language, options: clusterOptions)
     var gapOptions = GapOptions()
     gapOptions.lens = lens
     gapOptions.seed = seed

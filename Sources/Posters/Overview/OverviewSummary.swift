@@ -214,12 +214,13 @@ struct OverviewSummary {
     lines.append(
       "- "
         + language(
-          nl: "Clusters: Leiden, beste van \(content.clusters.runs) pogingen, toevalsgetal "
+          nl:
+            "Clusters: Leiden, waar \(content.clusters.runs) pogingen het over eens zijn, toevalsgetal "
             + "\(content.seed)"
             + (content.clusters.modularity.map {
               ", modulariteit \(language.number($0, decimals: 2))"
             } ?? "") + ".",
-          en: "Clusters: Leiden, best of \(content.clusters.runs) runs, seed \(content.seed)"
+          en: "Clusters: Leiden, consensus of \(content.clusters.runs) runs, seed \(content.seed)"
             + (content.clusters.modularity.map {
               ", modularity \(language.number($0, decimals: 2))"
             } ?? "") + "."))

@@ -39,26 +39,7 @@ struct OverviewTables {
 
   /// The clusters, the largest first.
   func clusters() -> String {
-    var table = AnswerTable(
-      name: "clusters",
-      columns: [
-        "id", "name", "size", "actors", "themes", "effective_themes", "links_within",
-        "links_outward", "themed_links", "cross_theme_share", "municipalities",
-      ])
-    for cluster in content.clusters.clusters {
-      let themes = content.register.themes.compactMap { theme in
-        cluster.themes[theme.id].map { "\(theme.id):\($0)" }
-      }
-      table.append([
-        .integer(cluster.id), .text(cluster.name), .integer(cluster.actors.count),
-        .list(cluster.actors), .list(themes),
-        .decimal(cluster.effectiveThemes), .integer(cluster.linksWithin),
-        .integer(cluster.linksOutward), .integer(cluster.themedLinks),
-        .decimal(cluster.crossThemeShare),
-        .list(cluster.municipalities),
-      ])
-    }
-    return table.csv(isSynthetic: content.register.isSynthetic)
+    content.clusters.tables[0].csv(isSynthetic: content.register.isSynthetic)
   }
 
   /// Every municipality and theme.

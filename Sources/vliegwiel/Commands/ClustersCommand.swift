@@ -10,7 +10,13 @@ struct ClustersCommand: ParsableCommand {
   @OptionGroup var shared: QuestionOptions
 
   @Option(help: ArgumentHelp(ToolWords.help.runs, valueName: "number"))
-  var runs = 20
+  var runs = 100
+
+  @Option(help: ArgumentHelp(ToolWords.help.permutations, valueName: "number"))
+  var permutations = 1000
+
+  @Option(help: ArgumentHelp(ToolWords.help.clusterResolution, valueName: "number"))
+  var resolution = 1.0
 
   @Option(help: ArgumentHelp(ToolWords.help.seed, valueName: "number"))
   var seed: UInt64 = 1
@@ -18,16 +24,41 @@ struct ClustersCommand: ParsableCommand {
   /// The command's own options, as the JSON tells them.
   private struct OwnOptions: Encodable {
     let runs: Int
+    let permutations: Int
+    let resolution: Double
   }
 
   func run() throws {
     let question = try shared.question()
-    guard runs > 0 else { throw ToolFailure.wrongUse(question.words.atLeastOne("--runs")) }
+    let options = try options(question.words)
     let answer = ClusterAnswer(
       network: try question.network(), register: question.register, language: question.language,
-      runs: runs, seed: seed)
+      options: options)
     try question.write(
-      answer, of: "clusters", options: OwnOptions(runs: runs), seed: seed, tables: answer.tables,
+      answer, of: "clusters",
+      options: OwnOptions(runs: runs, permutations: permutations, resolution: resolution),
+      seed: seed, tables: answer.tables,
       text: answer.text(of: question.register, language: question.language))
+  }
+
+  /// The options as asked for.
+  ///
+  /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
+  private func options(_ words: ToolWords) throws -> ClusterOptions {
+    var wrong: [String] = []
+    if !(1...10_000).contains(runs) { wrong.append(words.outOfBounds("--runs", 1, 10_000)) }
+    if !(1...1_000_000).contains(permutations) {
+      wrong.append(words.outOfBounds("--permutations", 1, 1_000_000))
+    }
+    if !(0.01...1000).contains(resolution) {
+      wrong.append(words.resolutionOutOfBounds)
+    }
+    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    var options = ClusterOptions()
+    options.runs = runs
+    options.permutations = permutations
+    options.resolution = resolution
+    options.seed = seed
+    return options
   }
 }

@@ -37,14 +37,17 @@ struct GapWordsTests {
     register.surveys = ["GM1,,2026-03,0.8"]
     #expect(
       try reason(register).contains(
-        "Er is gezocht naar initiatieven rond voedsel, en er is er geen gevonden. Er is gezocht in "
-          + "maart 2026; naar schatting is 80% gevonden van wat er is. De kans dat er echt geen is, "
-          + "is "))
+        "In maart 2026 is er gezocht naar initiatieven rond voedsel, en geen gevonden. Naar "
+          + "schatting is daarbij 80% gevonden van wat er is. De kans dat er echt geen is, is "))
     register.surveys = ["GM1,,2026"]
     #expect(
       try reason(register, in: .en).contains(
-        "Somebody has looked for initiatives on food, and found none. Somebody looked in 2026; what "
-          + "share was found has not been estimated. The chance that there truly is none is "))
+        "In 2026 somebody looked for initiatives on food there, and found none. What share was found "
+          + "then has not been estimated. The chance that there truly is none is "))
+    register.add("a", in: "GM1", on: "voedsel")
+    #expect(
+      try reason(register).hasSuffix(
+        "In 2026 is er gezocht. Welk deel daarbij is gevonden, is niet geschat."))
   }
 
   @Test func oneInitiativeAndMore() throws {

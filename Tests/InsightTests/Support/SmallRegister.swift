@@ -75,10 +75,17 @@ struct SmallRegister {
     try CentralityAnswer(network: Network(of: released()))
   }
 
-  func clusters(in language: Language = .nl) throws -> ClusterAnswer {
+  func clusters(
+    in language: Language = .nl, _ change: (inout ClusterOptions) -> Void = { _ in }
+  ) throws -> ClusterAnswer {
     let register = try released()
+    var options = ClusterOptions()
+    options.runs = 20
+    options.permutations = 200
+    change(&options)
     return ClusterAnswer(
-      network: try Network(of: register), register: register, language: language)
+      network: try Network(of: register), register: register, language: language,
+      options: options)
   }
 
   func gaps(
