@@ -50,4 +50,5 @@ func concurrentSum(
   return sums
 }
 
-private let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+/// The number of processors.
+let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
