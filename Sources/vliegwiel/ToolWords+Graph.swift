@@ -1,4 +1,5 @@
 internal import GraphFormats
+internal import Graphs
 internal import Words
 
 /// What the tool says about plain networks.
@@ -101,6 +102,34 @@ extension ToolWords {
   func modularity(_ value: Double?) -> String {
     language(nl: "modulariteit: ", en: "modularity: ")
       + (value.map { number($0, decimals: 4) } ?? language(nl: "geen", en: "none"))
+  }
+
+  /// How far off estimated values may be.
+  func estimate(of measure: String, _ estimate: Graph.ApproximateBetweenness) -> String {
+    let error = estimate.error
+    // Enough decimals to show three figures.
+    var decimals = 2
+    while decimals < 9 && 0 < error && error * power(decimals) < 100 { decimals += 1 }
+    let largest = number(error, decimals: decimals)
+    let percent = number(100 * estimate.confidence, decimals: 1)
+    return language(
+      nl: "\(measure): met \(percent)% zekerheid zit geen waarde er meer dan \(largest) naast; "
+        + language.count(
+          estimate.sampleCount, "paar knopen is getrokken", "paren knopen zijn getrokken") + ".",
+      en: "\(measure): with \(percent)% confidence no value is off by more than \(largest); "
+        + language.count(
+          estimate.sampleCount, "pair of vertices was drawn", "pairs of vertices were drawn") + ".")
+  }
+
+  private func power(_ exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { power, _ in 10 * power }
+  }
+
+  /// Says that an option must lie between 0 and 1.
+  func between0And1(_ option: String) -> String {
+    language(
+      nl: "\(option) vraagt een getal tussen 0 en 1, zoals 0.01 of 0.95.",
+      en: "\(option) takes a number between 0 and 1, such as 0.01 or 0.95.")
   }
 
   func timings(_ times: [(step: String, seconds: Double)]) -> String {

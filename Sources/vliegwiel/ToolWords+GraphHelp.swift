@@ -104,8 +104,18 @@ extension ToolWords.Help {
   }
   var graphSeed: String {
     language(
-      nl: "Het toevalsgetal: hetzelfde getal geeft dezelfde gemeenschappen.",
-      en: "The seed: the same number gives the same communities.")
+      nl: "Het toevalsgetal: hetzelfde getal geeft dezelfde gemeenschappen en schattingen.",
+      en: "The seed: the same number gives the same communities and estimates.")
+  }
+  var error: String {
+    language(
+      nl: "Hoeveel een geschatte waarde ernaast mag zitten, als deel van het aantal paren knopen.",
+      en: "How far off an estimate may be, as a share of the number of pairs of vertices.")
+  }
+  var confidence: String {
+    language(
+      nl: "Hoe zeker het is dat geen enkele schatting verder ernaast zit.",
+      en: "How sure it is that no estimate at all is further off.")
   }
   var threads: String {
     language(

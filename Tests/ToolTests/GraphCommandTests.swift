@@ -137,6 +137,67 @@ struct GraphCommandTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  // MARK: Estimates
+
+  private struct Estimate: Decodable {
+    struct Vertex: Decodable {
+      let betweenness: Double
+      let estimate: Double
+
+      enum CodingKeys: String, CodingKey {
+        case betweenness
+        case estimate = "betweenness-sampled"
+      }
+    }
+
+    struct Sampling: Decodable {
+      let measure: String
+      let error: Double
+      let confidence: Double
+      let samples: Int
+      let limit: Int
+    }
+
+    let vertices: [Vertex]
+    let sampling: Sampling
+  }
+
+  @Test func estimatesSayHowFarOffTheyAre() async throws {
+    let outcome = try await Tool.run(
+      [
+        "graph", "-", "--measures", "betweenness,betweenness-sampled", "--normalized", "--error",
+        "0.03", "--confidence", "0.9", "--seed", "7", "--format", "json",
+      ], input: Self.karate)
+    #expect(outcome.code == 0)
+    let answer = try JSONDecoder().decode(Estimate.self, from: outcome.output)
+    #expect(answer.vertices.count == 34)
+    #expect(answer.vertices.allSatisfy { abs($0.betweenness - $0.estimate) <= 0.03 })
+    #expect(answer.vertices.contains { $0.betweenness != $0.estimate })
+    #expect(answer.sampling.measure == "betweenness-sampled")
+    #expect(answer.sampling.error == 0.03 && answer.sampling.confidence == 0.9)
+    #expect(answer.sampling.samples > 0 && answer.sampling.samples <= answer.sampling.limit)
+  }
+
+  @Test func estimateInWords() async throws {
+    let arguments = ["graph", "-", "--measures", "betweenness-sampled", "--error", "0.05"]
+    let dutch = try await Tool.run(arguments, input: Self.karate)
+    #expect(dutch.text.contains("betweenness-sampled: met 95,0% zekerheid zit geen waarde er meer"))
+    #expect(dutch.text.contains("dan 26,40 naast;"))
+    #expect(dutch.text.contains(" paren knopen zijn getrokken."))
+    let english = try await Tool.run(arguments + ["--lang", "en", "--format", "csv"], input: "a b")
+    #expect(
+      english.errors == "betweenness-sampled: with 95.0% confidence no value is off by more than"
+        + " 0.00; 0 pairs of vertices were drawn.\n")
+  }
+
+  @Test(arguments: ["--error", "--confidence"], ["0", "1", "nan", "-0.1"])
+  func errorAndConfidenceLieBetween0And1(option: String, value: String) async throws {
+    let outcome = try await Tool.run(
+      ["graph", "-", "--lang", "en", "\(option)=\(value)"], input: "a b")
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("\(option) takes a number between 0 and 1"))
+  }
+
   /// A vertex without neighbors has no constraint, whatever the form of the answer.
   @Test func valuesThatAreNotThere() async throws {
     let call = ["graph", "-", "--quiet", "--measures", "constraint,bridging", "--format"]

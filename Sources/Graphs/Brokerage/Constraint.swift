@@ -19,13 +19,21 @@ extension Graph {
   ///       let path = try Graph(vertexCount: 3, edges: [(0, 1), (1, 2)])
   ///       path.constraint()  // [1.0, 0.5, 1.0]
   ///
-  /// - Complexity: O(vertices + Σ degree²).
+  /// - Complexity: O(vertices + edges · √edges).
   ///
   /// Source: R.S. Burt, Structural Holes, 1992; Structural holes and good ideas, 2004.
   public func constraint() -> [Double] {
-    constraintParts(.wholeNetwork) { parts in
-      parts.isEmpty ? .nan : parts.reduce(0, +)
+    let shared = SharedContacts(of: self)
+    let totals = shared.totals
+    var values = totals.map { $0 > 0 ? 0 : Double.nan }
+    // What v and u have invested in each other, directly and through others, is the same for both
+    // but for what they share it out of.
+    shared.forEachTie { one, other, strength, throughOthers in
+      let invested = strength + throughOthers
+      values[one] += (invested / totals[one]) * (invested / totals[one])
+      values[other] += (invested / totals[other]) * (invested / totals[other])
     }
+    return Self.restoring(values, to: shared.order)
   }
 
   /// Burt's constraint of each vertex, seen from its own contacts alone.

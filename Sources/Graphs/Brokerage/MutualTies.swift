@@ -12,28 +12,34 @@ struct MutualTies {
   var vertexCount: Int { offsets.count - 1 }
 
   init(_ graph: Graph) {
-    var sources: [UInt32] = []
-    var targets: [UInt32] = []
-    var weights: [Double] = []
+    // Both ends of an undirected edge know it already.
+    let graph = graph.undirected()
+    let isPlain = graph.weights == nil
+    var offsets = [0]
+    var neighbors: [UInt32] = []
+    var strengths: [Double] = []
+    offsets.reserveCapacity(graph.vertexCount + 1)
+    neighbors.reserveCapacity(graph.arcCount)
+    strengths.reserveCapacity(graph.arcCount)
     for vertex in 0..<graph.vertexCount {
+      let start = neighbors.count
       for i in graph.neighborRange(of: vertex) {
-        let neighbor = Int(graph.targets[i])
-        let weight = graph.weights?[i] ?? 1
-        // An undirected edge is met from both ends; once is enough.
-        let isMet = graph.direction == .undirected && neighbor > vertex
-        guard neighbor != vertex, weight > 0, !isMet else { continue }
-        sources.append(UInt32(truncatingIfNeeded: vertex))
-        targets.append(graph.targets[i])
-        weights.append(weight)
+        let neighbor = graph.targets[i]
+        let weight = isPlain ? 1 : graph.weights?[i] ?? 1
+        guard neighbor != vertex, weight > 0 else { continue }
+        // Lists are sorted: edges between the same two vertices stand behind each other.
+        if neighbors.count > start && neighbors[neighbors.count - 1] == neighbor {
+          strengths[strengths.count - 1] += weight
+        } else {
+          neighbors.append(neighbor)
+          strengths.append(weight)
+        }
       }
+      offsets.append(neighbors.count)
     }
-    let lists = AdjacencyLists(
-      vertexCount: graph.vertexCount, direction: .undirected, sources: sources, targets: targets,
-      weights: weights
-    ).mergingParallelEdges()
-    offsets = lists.offsets
-    neighbors = lists.targets
-    strengths = lists.weights ?? []
+    self.offsets = offsets
+    self.neighbors = neighbors
+    self.strengths = strengths
   }
 
   func range(of vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }

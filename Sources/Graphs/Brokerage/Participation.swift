@@ -125,9 +125,9 @@ extension Graph {
           for k in range { connections.add(weight, to: labels[k]) }
         }
       }
-      let total = connections.groups.reduce(0) { $0 + connections.weights[$1] }
+      let total = connections.total
       let squares = connections.groups.reduce(0.0) { sum, group in
-        let share = connections.weights[group] / total
+        let share = connections.weights[Int(group)] / total
         return sum + share * share
       }
       connections.removeAll()

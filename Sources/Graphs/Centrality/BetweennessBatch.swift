@@ -1,38 +1,59 @@
 extension Graph {
-  /// What the shortest paths from all sources contribute to the vertices they pass, by number of
-  /// edges.
+  /// What the shortest paths from some sources contribute to the vertices they pass, by number of
+  /// edges; a path counts as often as its two ends weigh together.
   ///
   /// The sources of a batch are the lanes of a vector. All searches advance together, level by
   /// level; a vertex that several of them reach in the same level is handled once for all of
   /// them, and each visit of a neighbor brings one line of memory that serves eight searches
-  /// instead of one. A vertex they reach in different levels is handled once for each.
+  /// instead of one. A vertex they reach in different levels is handled once for each; sources
+  /// of a batch are therefore chosen close together.
   ///
-  /// Meant for a graph renumbered by degree.
-  func dependenciesByEdges(threads: Int?) -> [Double] {
-    let sources = sourcesByFirstNeighbor()
+  /// Meant for a graph numbered by falling degree.
+  ///
+  /// - Parameter sizes: How many vertices each vertex stands for; nil means one.
+  func dependenciesByEdges(
+    from chosen: [Int], sizes: [Double]? = nil, threads: Int?
+  ) -> [Double] {
+    let sources = inBalls(chosen, of: BatchSearch.laneCount)
+    let sizes = sizes ?? Array(repeating: 1, count: vertexCount)
+    let incoming = transposed()
     let laneCount = BatchSearch.laneCount
     return concurrentSum(
-      partCount: (vertexCount + laneCount - 1) / laneCount, vertexCount: vertexCount,
+      partCount: (sources.count + laneCount - 1) / laneCount, vertexCount: vertexCount,
       threads: threads
     ) { batches in
       var sums = [Double](repeating: 0, count: vertexCount)
-      var search = BatchSearch(vertexCount: vertexCount)
+      var search = BatchSearch(self, incoming: incoming, sizes: sizes)
       for batch in batches {
-        let places = batch * laneCount..<min((batch + 1) * laneCount, vertexCount)
-        search.run(from: sources[places], in: self)
-        search.addDependencies(in: self, to: &sums)
+        let places = batch * laneCount..<min((batch + 1) * laneCount, sources.count)
+        search.run(from: sources[places])
+        search.addDependencies(to: &sums)
       }
       return sums
     }
   }
 
-  /// All vertices, those with the same first neighbor together.
-  ///
-  /// In a graph renumbered by degree the first neighbor is the largest hub around. Searches from
-  /// two vertices with the same hub mostly reach others in the same level, or one or two later.
-  private func sourcesByFirstNeighbor() -> [Int] {
-    let firsts = (0..<vertexCount).map { neighbors(of: $0).first ?? vertexCount }
-    return (0..<vertexCount).sorted { (firsts[$0], $0) < (firsts[$1], $1) }
+  /// Vertices in such an order that each is followed by others around it, up to a number.
+  func inBalls(_ vertices: [Int], of size: Int) -> [UInt32] {
+    var isWaiting = [Bool](repeating: false, count: vertexCount)
+    for vertex in vertices { isWaiting[vertex] = true }
+    var order: [UInt32] = []
+    order.reserveCapacity(vertices.count)
+    for center in vertices where isWaiting[center] {
+      isWaiting[center] = false
+      var head = order.count
+      let full = head + size
+      order.append(UInt32(truncatingIfNeeded: center))
+      while head < order.count && order.count < full {
+        for i in neighborRange(of: Int(order[head])) where isWaiting[Int(targets[i])] {
+          isWaiting[Int(targets[i])] = false
+          order.append(targets[i])
+          if order.count == full { break }
+        }
+        head += 1
+      }
+    }
+    return order
   }
 }
 
@@ -43,107 +64,200 @@ private struct BatchSearch {
   static let laneCount = 8
 
   typealias Lanes = SIMD8<Double>
+  /// A set of lanes, a bit for each.
+  typealias LaneSet = UInt8
+
+  private let graph: Graph
+  /// The graph with all edges turned around.
+  private let incoming: Graph
+  private let sizes: [Double]
 
   /// Vertices and the lanes that reached them, level behind level.
-  private var visits: [(vertex: UInt32, lanes: UInt8)] = []
-  /// Where each level starts in `visits`, and where the last ends.
+  private var visitedVertices: [UInt32] = []
+  private var visitedLanes: [LaneSet] = []
+  /// Where each level starts in the visits, and where the last ends.
   private var levelStarts: [Int] = []
-  /// The number of shortest paths from each source.
+  private var allLanes: LaneSet = 0
+  private var sourceSizes = Lanes()
+
+  /// The number of shortest paths from each source; zero for lanes that have not reached the
+  /// vertex.
   private var pathCounts: [Lanes]
   /// The lanes that reached the vertex so far.
-  private var seen: [UInt8]
-  /// The lanes that arrive in the level at hand, some of them again; zero between levels.
-  private var arrivals: [UInt8]
-  /// The numbers of paths they arrive by; zero between levels.
-  private var arrivingPaths: [Lanes]
-  /// What the vertex passes on: (1 + its dependency) / its number of paths.
-  ///
-  /// Only for the lanes that reached it in the level below; zero for others, and between runs.
+  private var seen: [LaneSet]
+  /// The lanes that reached the vertex in the last level.
+  private var frontier: [LaneSet]
+  /// The lanes that arrive in the level at hand; empty between levels.
+  private var arrivals: [LaneSet]
+  /// What the vertex passes on, (its size + its dependency) / its number of paths, for the lanes
+  /// in `settled`; zero for others.
   private var shares: [Lanes]
-  /// The same for the level at hand.
-  private var nextShares: [Lanes]
-  private var touched: [UInt32] = []
+  /// The lanes whose level has been walked back over.
+  private var settled: [LaneSet]
+  /// Values of the visits of one level, which must not show before the level is done.
+  private var pending: [Lanes] = []
+  /// When a level is pulled, the vertices that some lane has not reached; empty before.
+  private var unfinished: [UInt32] = []
 
-  init(vertexCount: Int) {
-    pathCounts = Array(repeating: Lanes(), count: vertexCount)
-    seen = Array(repeating: 0, count: vertexCount)
+  init(_ graph: Graph, incoming: Graph, sizes: [Double]) {
+    self.graph = graph
+    self.incoming = incoming
+    self.sizes = sizes
+    pathCounts = Array(repeating: Lanes(), count: graph.vertexCount)
+    seen = Array(repeating: 0, count: graph.vertexCount)
+    frontier = seen
     arrivals = seen
-    arrivingPaths = pathCounts
+    settled = seen
     shares = pathCounts
-    nextShares = pathCounts
   }
 
   /// Counts the shortest paths from each source to all vertices.
-  mutating func run(from sources: ArraySlice<Int>, in graph: Graph) {
-    for vertex in seen.indices {
-      seen[vertex] = 0
-      pathCounts[vertex] = Lanes()
-    }
-    visits.removeAll(keepingCapacity: true)
-    levelStarts = [0]
+  mutating func run(from sources: ArraySlice<UInt32>) {
+    forget()
     for (lane, source) in sources.enumerated() {
-      seen[source] = 1 << UInt8(lane)
-      pathCounts[source][lane] = 1
-      visits.append((UInt32(truncatingIfNeeded: source), seen[source]))
+      let set: LaneSet = 1 << LaneSet(truncatingIfNeeded: lane)
+      allLanes |= set
+      sourceSizes[lane] = sizes[Int(source)]
+      pathCounts[Int(source)][lane] = 1
+      seen[Int(source)] = set
+      frontier[Int(source)] = set
+      visitedVertices.append(source)
+      visitedLanes.append(set)
     }
-    levelStarts.append(visits.count)
-    var start = 0
-    while start < visits.count {
-      let end = visits.count
-      for i in start..<end { spread(visits[i], in: graph) }
-      settleArrivals()
-      start = end
-      levelStarts.append(visits.count)
-    }
-  }
-
-  /// Hands the paths to a vertex on to its neighbors.
-  @inline(__always)
-  private mutating func spread(_ visit: (vertex: UInt32, lanes: UInt8), in graph: Graph) {
-    let paths = pathCounts[Int(visit.vertex)] * Self.ones[Int(visit.lanes)]
-    for i in graph.neighborRange(of: Int(visit.vertex)) {
-      let neighbor = Int(graph.targets[i])
-      if visit.lanes & ~seen[neighbor] == 0 { continue }
-      if arrivals[neighbor] == 0 { touched.append(graph.targets[i]) }
-      arrivals[neighbor] |= visit.lanes
-      arrivingPaths[neighbor] += paths
+    var level = 0..<visitedVertices.count
+    while !level.isEmpty {
+      levelStarts.append(level.upperBound)
+      let reach = level.reduce(0) { $0 + graph.neighborRange(of: Int(visitedVertices[$1])).count }
+      // Where most edges lead to vertices that were reached before, it is quicker to ask the
+      // others who reaches them.
+      if reach > graph.arcCount / 12 {
+        pull(level)
+      } else {
+        push(level)
+      }
+      level = level.upperBound..<visitedVertices.count
     }
   }
 
-  /// Makes a level of the lanes that arrived at a vertex for the first time.
-  private mutating func settleArrivals() {
-    for vertex in touched {
-      let lanes = arrivals[Int(vertex)] & ~seen[Int(vertex)]
-      pathCounts[Int(vertex)] += arrivingPaths[Int(vertex)] * Self.ones[Int(lanes)]
-      seen[Int(vertex)] |= lanes
-      visits.append((vertex, lanes))
-      arrivals[Int(vertex)] = 0
-      arrivingPaths[Int(vertex)] = Lanes()
+  /// Wipes what the last batch left.
+  private mutating func forget() {
+    for vertex in visitedVertices {
+      pathCounts[Int(vertex)] = Lanes()
+      shares[Int(vertex)] = Lanes()
+      seen[Int(vertex)] = 0
+      settled[Int(vertex)] = 0
     }
-    touched.removeAll(keepingCapacity: true)
+    visitedVertices.removeAll(keepingCapacity: true)
+    visitedLanes.removeAll(keepingCapacity: true)
+    unfinished.removeAll(keepingCapacity: true)
+    levelStarts = [0]
+    allLanes = 0
+    sourceSizes = Lanes()
+  }
+
+  /// Finds the next level: the vertices of this one hand their paths on to their neighbors.
+  private mutating func push(_ level: Range<Int>) {
+    let offsets = graph.offsets
+    let targets = graph.targets
+    for i in level {
+      let vertex = Int(visitedVertices[i])
+      let lanes = visitedLanes[i]
+      let paths = pathCounts[vertex]
+      for k in offsets[vertex]..<offsets[vertex + 1] {
+        let neighbor = Int(targets[k])
+        let new = lanes & ~seen[neighbor]
+        guard new != 0 else { continue }
+        if arrivals[neighbor] == 0 { visitedVertices.append(targets[k]) }
+        arrivals[neighbor] |= new
+        pathCounts[neighbor] += paths * Self.ones[Int(new)]
+      }
+      frontier[vertex] = 0
+    }
+    for i in level.upperBound..<visitedVertices.count {
+      let vertex = Int(visitedVertices[i])
+      let lanes = arrivals[vertex]
+      arrivals[vertex] = 0
+      seen[vertex] |= lanes
+      frontier[vertex] = lanes
+      visitedLanes.append(lanes)
+    }
+  }
+
+  /// Finds the next level: the vertices that lanes have not reached look for them around.
+  private mutating func pull(_ level: Range<Int>) {
+    let offsets = incoming.offsets
+    let targets = incoming.targets
+    if unfinished.isEmpty {
+      for vertex in seen.indices where seen[vertex] != allLanes {
+        unfinished.append(UInt32(truncatingIfNeeded: vertex))
+      }
+    }
+    pending.removeAll(keepingCapacity: true)
+    var kept = 0
+    for i in unfinished.indices {
+      let vertex = Int(unfinished[i])
+      let missing = allLanes & ~seen[vertex]
+      if missing == 0 { continue }
+      unfinished[kept] = unfinished[i]
+      kept += 1
+      var paths = Lanes()
+      var lanes: LaneSet = 0
+      for k in offsets[vertex]..<offsets[vertex + 1] {
+        let neighbor = Int(targets[k])
+        let arriving = frontier[neighbor] & missing
+        if arriving != 0 {
+          paths += pathCounts[neighbor]
+          lanes |= arriving
+        }
+      }
+      if lanes != 0 {
+        visitedVertices.append(unfinished[i])
+        visitedLanes.append(lanes)
+        pending.append(paths)
+      }
+    }
+    unfinished.removeLast(unfinished.count - kept)
+    for i in level { frontier[Int(visitedVertices[i])] = 0 }
+    for i in level.upperBound..<visitedVertices.count {
+      let vertex = Int(visitedVertices[i])
+      let lanes = visitedLanes[i]
+      pathCounts[vertex] += pending[i - level.upperBound] * Self.ones[Int(lanes)]
+      seen[vertex] |= lanes
+      frontier[vertex] = lanes
+    }
   }
 
   /// Walks back from the last level and adds up what the sources contribute to each vertex.
-  mutating func addDependencies(in graph: Graph, to sums: inout [Double]) {
-    for level in stride(from: levelStarts.count - 2, through: 1, by: -1) {
-      let visitsOfLevel = levelStarts[level]..<levelStarts[level + 1]
-      for i in visitsOfLevel {
-        let vertex = Int(visits[i].vertex)
-        let isIn = Self.ones[Int(visits[i].lanes)]
+  ///
+  /// Invariant at the head of the loop: `shares` holds the lanes of the levels that were walked
+  /// over. A neighbor in one of those can only be one level further.
+  mutating func addDependencies(to sums: inout [Double]) {
+    let offsets = graph.offsets
+    let targets = graph.targets
+    for place in stride(from: levelStarts.count - 1, through: 1, by: -1) {
+      let level = levelStarts[place - 1]..<levelStarts[place]
+      pending.removeAll(keepingCapacity: true)
+      for i in level {
+        let vertex = Int(visitedVertices[i])
+        let lanes = visitedLanes[i]
         var below = Lanes()
-        for j in graph.neighborRange(of: vertex) { below += shares[Int(graph.targets[j])] }
-        let dependencies = pathCounts[vertex] * below * isIn
-        sums[vertex] += dependencies.sum()
+        for k in offsets[vertex]..<offsets[vertex + 1] {
+          let neighbor = Int(targets[k])
+          if settled[neighbor] & lanes != 0 { below += shares[neighbor] }
+        }
+        let isIn = Self.ones[Int(lanes)]
+        let paths = pathCounts[vertex]
+        let dependencies = paths * below * isIn
+        // A source does not lie between itself and others.
+        if place > 1 { sums[vertex] += (dependencies * sourceSizes).sum() }
         // Other lanes become 0 / (count + 1), never 0 / 0.
-        nextShares[vertex] = (isIn + dependencies) / (pathCounts[vertex] + (1 - isIn))
+        pending.append((isIn * sizes[vertex] + dependencies) / (paths + (1 - isIn)))
       }
-      for i in levelStarts[level + 1]..<levelStarts[min(level + 2, levelStarts.count - 1)] {
-        shares[Int(visits[i].vertex)] = Lanes()
+      for i in level {
+        let vertex = Int(visitedVertices[i])
+        shares[vertex] += pending[i - level.lowerBound]
+        settled[vertex] |= visitedLanes[i]
       }
-      swap(&shares, &nextShares)
-    }
-    for i in levelStarts[1]..<levelStarts[min(2, levelStarts.count - 1)] {
-      shares[Int(visits[i].vertex)] = Lanes()
     }
   }
 

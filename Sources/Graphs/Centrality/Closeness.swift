@@ -50,30 +50,16 @@ extension Graph {
         return values
       }
     }
-    let order = verticesByFallingDegree()
-    // A search against the edges reaches a vertex at its distance *to* the start.
-    let graph = renumbered(order).transposed()
-    let batchSize = Self.searchesAtOnce
-    let batchCount = (vertexCount + batchSize - 1) / batchSize
-    // Of each vertex how many others it reaches, and behind those the sums of distances: whole
-    // numbers, so that the order of adding up does not matter.
-    let sums = concurrentSum(
-      partCount: batchCount, vertexCount: 2 * vertexCount, threads: threads
-    ) { batches in
-      var sums = [Double](repeating: 0, count: 2 * graph.vertexCount)
-      for batch in batches {
-        let starts = batch * batchSize..<min((batch + 1) * batchSize, graph.vertexCount)
-        graph.forEachArrival(from: starts) { vertex, searchCount, distance in
-          sums[vertex] += Double(searchCount)
-          sums[graph.vertexCount + vertex] += Double(searchCount) * distance
-        }
-      }
-      return sums
+    // Of each vertex how many others it reaches, and behind those the sums of distances.
+    let count = vertexCount
+    let parts = mapArrivals(valueCount: 2 * count, threads: threads) {
+      sums, vertex, searches, distance in
+      let searchCount = Double(searches.count)
+      sums[vertex] += searchCount
+      sums[count + vertex] += searchCount * distance
     }
-    let values = (0..<vertexCount).map {
-      closeness(reached: sums[$0], total: sums[vertexCount + $0])
-    }
-    return Self.restoring(values, to: order)
+    let sums = sum(of: parts, count: 2 * count)
+    return (0..<count).map { closeness(reached: sums[$0], total: sums[count + $0]) }
   }
 
   private func closeness(reached: Double, total: Double) -> Double {

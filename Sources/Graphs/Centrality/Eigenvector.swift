@@ -60,10 +60,19 @@ extension Graph {
 
   /// For each vertex the sum of a value of its neighbors, each times the weight of the edge.
   func sumsOverNeighbors(of values: [Double]) -> [Double] {
+    if let weights {
+      return sumsOverNeighbors { weights[$0] * values[Int(targets[$0])] }
+    }
+    return sumsOverNeighbors { values[Int(targets[$0])] }
+  }
+
+  /// For each vertex the sum of what a function says of the entries of its list.
+  @inline(__always)
+  private func sumsOverNeighbors(_ term: (_ entry: Int) -> Double) -> [Double] {
     var sums = [Double](repeating: 0, count: vertexCount)
     for vertex in sums.indices {
       var sum = 0.0
-      for i in neighborRange(of: vertex) { sum += (weights?[i] ?? 1) * values[Int(targets[i])] }
+      for i in neighborRange(of: vertex) { sum += term(i) }
       sums[vertex] = sum
     }
     return sums

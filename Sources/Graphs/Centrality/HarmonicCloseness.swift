@@ -59,23 +59,10 @@ extension Graph {
   }
 
   private func harmonicClosenessByEdges(threads: Int?) -> [Double] {
-    let order = verticesByFallingDegree()
-    // A search against the edges reaches, at level d, the vertices at distance d *to* its start.
-    let graph = renumbered(order).transposed()
-    let batchSize = Self.searchesAtOnce
-    let batchCount = (vertexCount + batchSize - 1) / batchSize
-    let values = concurrentSum(
-      partCount: batchCount, vertexCount: vertexCount, threads: threads
-    ) { batches in
-      var sums = [Double](repeating: 0, count: graph.vertexCount)
-      for batch in batches {
-        let starts = batch * batchSize..<min((batch + 1) * batchSize, graph.vertexCount)
-        graph.forEachArrival(from: starts) { vertex, searchCount, distance in
-          sums[vertex] += Double(searchCount) / distance
-        }
-      }
-      return sums
+    let parts = mapArrivals(valueCount: vertexCount, threads: threads) {
+      sums, vertex, searches, distance in
+      sums[vertex] += Double(searches.count) / distance
     }
-    return Self.restoring(values, to: order)
+    return sum(of: parts, count: vertexCount)
   }
 }

@@ -9,14 +9,16 @@
 /// constant Potts model. In an undirected graph both masses are equal and the factor is halved,
 /// which leaves the textbook's k(v) · k(c) / 2m.
 ///
-/// Self-loops add the same to the quality of every partition. They count in the masses and are
-/// passed over elsewhere.
+/// Self-loops add the same to the quality of every partition: they count in the masses and have no
+/// entry in the lists. Neither have edges that weigh nothing.
 struct LevelGraph {
+  /// Where the list of each vertex starts; one more entry than there are vertices.
   let offsets: [Int]
   let targets: [UInt32]
-  let weights: [Double]
-  let outMasses: [Double]
-  let inMasses: [Double]
+  /// The weight of each entry, above zero; nil when all weigh 1.
+  let weights: [Double]?
+  /// What each vertex weighs in the eyes of chance.
+  let masses: [Mass]
   let factor: Double
 
   var vertexCount: Int { offsets.count - 1 }
@@ -26,61 +28,41 @@ struct LevelGraph {
     let share = graph.direction == .undirected ? 0.5 : 1
     switch objective {
     case .modularity(let resolution):
-      outMasses = graph.strengths(.out)
-      inMasses = graph.strengths(.in)
-      let total = outMasses.reduce(0, +)
+      masses = zip(graph.strengths(.out), graph.strengths(.in)).map { Mass($0, $1) }
+      let total = masses.reduce(0) { $0 + $1.out }
       factor = total > 0 ? share * resolution / total : 0
     case .constantPotts(let resolution):
-      outMasses = Array(repeating: 1, count: graph.vertexCount)
-      inMasses = outMasses
+      masses = Array(repeating: Mass(1, 1), count: graph.vertexCount)
       factor = share * resolution
     }
-    let weights = graph.weights ?? Array(repeating: 1, count: graph.arcCount)
-    guard graph.direction == .directed else {
-      offsets = graph.offsets
-      targets = graph.targets
-      self.weights = weights
-      return
-    }
-    var sources: [UInt32] = []
-    sources.reserveCapacity(graph.arcCount)
-    for vertex in 0..<graph.vertexCount {
-      for _ in graph.neighborRange(of: vertex) {
-        sources.append(UInt32(truncatingIfNeeded: vertex))
-      }
-    }
-    let bothWays = AdjacencyLists(
-      vertexCount: graph.vertexCount, direction: .undirected, sources: sources,
-      targets: graph.targets, weights: weights
-    ).graph
-    offsets = bothWays.offsets
-    targets = bothWays.targets
-    self.weights = bothWays.weights ?? []
+    let ties = TieLists(graph)
+    offsets = ties.offsets
+    targets = ties.targets
+    weights = ties.weights
   }
 
   /// The next level: every group of a partition becomes a vertex.
   ///
   /// - Complexity: O(vertices + edges).
   init(_ lower: LevelGraph, aggregating partition: Partition) {
-    let labels = partition.labels
-    var outMasses = [Double](repeating: 0, count: partition.count)
-    var inMasses = outMasses
+    let labels = partition.labels.map { UInt32(truncatingIfNeeded: $0) }
+    let members = Members(of: partition)
+    var masses = [Mass](repeating: Mass(), count: partition.count)
     var offsets = [0]
+    offsets.reserveCapacity(partition.count + 1)
     var targets: [UInt32] = []
     var weights: [Double] = []
     var connections = GroupConnections(groupCount: partition.count)
-    for (group, members) in partition.members.enumerated() {
-      for vertex in members {
-        outMasses[group] += lower.outMasses[vertex]
-        inMasses[group] += lower.inMasses[vertex]
-        for i in lower.offsets[vertex]..<lower.offsets[vertex + 1] {
-          let other = labels[Int(lower.targets[i])]
-          if other != group { connections.add(lower.weights[i], to: other) }
-        }
+    for group in 0..<partition.count {
+      for vertex in members.of(group) {
+        masses[group] += lower.masses[Int(vertex)]
+        connections.add(
+          lower.offsets[Int(vertex)]..<lower.offsets[Int(vertex) + 1], targets: lower.targets,
+          weights: lower.weights, labels: labels)
       }
-      for other in connections.groups {
-        targets.append(UInt32(truncatingIfNeeded: other))
-        weights.append(connections.weights[other])
+      for other in connections.groups where Int(other) != group {
+        targets.append(other)
+        weights.append(connections.weights[Int(other)])
       }
       connections.removeAll()
       offsets.append(targets.count)
@@ -88,85 +70,61 @@ struct LevelGraph {
     self.offsets = offsets
     self.targets = targets
     self.weights = weights
-    self.outMasses = outMasses
-    self.inMasses = inMasses
+    self.masses = masses
     factor = lower.factor
   }
+
+  /// The same vertices with the edges that stay within a group.
+  init(_ graph: LevelGraph, within groups: [UInt32]) {
+    var offsets = [0]
+    offsets.reserveCapacity(graph.vertexCount + 1)
+    var targets: [UInt32] = []
+    var weights: [Double]? = graph.weights.map { _ in [] }
+    for vertex in 0..<graph.vertexCount {
+      for i in graph.range(of: vertex) where groups[Int(graph.targets[i])] == groups[vertex] {
+        targets.append(graph.targets[i])
+        if let all = graph.weights { weights?.append(all[i]) }
+      }
+      offsets.append(targets.count)
+    }
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+    masses = graph.masses
+    factor = graph.factor
+  }
+
+  /// The weight of the edges at a vertex.
+  func strength(of vertex: Int) -> Double {
+    let entries = range(of: vertex)
+    guard let weights else { return Double(entries.count) }
+    return entries.reduce(0) { $0 + weights[$1] }
+  }
+
+  func range(of vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
+
+  /// The weight chance expects between two masses.
+  @inline(__always)
+  func expectedWeight(_ one: Mass, _ other: Mass) -> Double {
+    factor * (one.out * other.in + one.in * other.out)
+  }
 }
 
-/// The weights between one vertex and the groups around it, added up group by group.
-struct GroupConnections {
-  /// The groups met so far, in the order they were met.
-  private(set) var groups: [Int] = []
-  /// The weight towards each group; 0 for groups that were not met.
-  private(set) var weights: [Double]
-  private var isMet: [Bool]
+/// The vertices of each group behind each other, in rising order.
+private struct Members {
+  private var starts: [Int]
+  private var vertices: [UInt32]
 
-  init(groupCount: Int) {
-    weights = Array(repeating: 0, count: groupCount)
-    isMet = Array(repeating: false, count: groupCount)
-  }
-
-  @inline(__always)
-  mutating func add(_ weight: Double, to group: Int) {
-    if !isMet[group] {
-      isMet[group] = true
-      groups.append(group)
+  init(of partition: Partition) {
+    starts = [0]
+    for size in partition.sizes { starts.append(starts[starts.count - 1] + size) }
+    vertices = Array(repeating: 0, count: partition.labels.count)
+    var next = starts
+    for (vertex, group) in partition.labels.enumerated() {
+      vertices[next[group]] = UInt32(truncatingIfNeeded: vertex)
+      next[group] += 1
     }
-    weights[group] += weight
   }
 
-  mutating func removeAll() {
-    for group in groups {
-      weights[group] = 0
-      isMet[group] = false
-    }
-    groups.removeAll(keepingCapacity: true)
-  }
-}
-
-/// The masses of groups, kept up to date while vertices move between them.
-struct GroupMasses {
-  private var outMasses: [Double]
-  private var inMasses: [Double]
-  private(set) var sizes: [Int]
-
-  /// Groups with the numbers of vertices, `labels[v]` the one of vertex v.
-  init(of labels: [Int], in graph: LevelGraph) {
-    outMasses = Array(repeating: 0, count: graph.vertexCount)
-    inMasses = outMasses
-    sizes = Array(repeating: 0, count: graph.vertexCount)
-    for (vertex, group) in labels.enumerated() { insert(vertex, into: group, of: graph) }
-  }
-
-  @inline(__always)
-  mutating func insert(_ vertex: Int, into group: Int, of graph: LevelGraph) {
-    outMasses[group] += graph.outMasses[vertex]
-    inMasses[group] += graph.inMasses[vertex]
-    sizes[group] += 1
-  }
-
-  @inline(__always)
-  mutating func remove(_ vertex: Int, from group: Int, of graph: LevelGraph) {
-    outMasses[group] -= graph.outMasses[vertex]
-    inMasses[group] -= graph.inMasses[vertex]
-    sizes[group] -= 1
-  }
-
-  /// The weight chance expects between a vertex and a group it is not in.
-  @inline(__always)
-  func expectedWeight(_ vertex: Int, _ group: Int, in graph: LevelGraph) -> Double {
-    graph.factor
-      * (graph.outMasses[vertex] * inMasses[group] + graph.inMasses[vertex] * outMasses[group])
-  }
-
-  /// The weight chance expects between a group and the rest of the group that encloses it.
-  @inline(__always)
-  func expectedCut(
-    _ group: Int, within enclosing: Int, of masses: GroupMasses, in graph: LevelGraph
-  ) -> Double {
-    graph.factor
-      * (outMasses[group] * (masses.inMasses[enclosing] - inMasses[group])
-        + inMasses[group] * (masses.outMasses[enclosing] - outMasses[group]))
-  }
+  func of(_ group: Int) -> ArraySlice<UInt32> { vertices[starts[group]..<starts[group + 1]] }
 }

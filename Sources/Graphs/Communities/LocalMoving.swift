@@ -8,54 +8,39 @@ extension LevelGraph {
   /// Groups carry numbers of vertices. Of equal gains the vertex keeps its own group, else takes
   /// the one it met first. A gain must exceed the rounding errors, or two equal states could take
   /// turns for ever.
-  func moveVertices(_ labels: inout [Int], using generator: inout SeededGenerator) {
-    var masses = GroupMasses(of: labels, in: self)
-    var emptyGroups = (0..<vertexCount).filter { masses.sizes[$0] == 0 }
+  func moveVertices(_ labels: inout [UInt32], using generator: inout SeededGenerator) {
+    var groups = GroupMasses(of: labels, in: self)
+    var emptyGroups = (0..<vertexCount).filter { groups.sizes[$0] == 0 }
     var connections = GroupConnections(groupCount: vertexCount)
-    // A ring: the vertices that wait stand from `head`, `waiting` of them.
-    var queue = Array(0..<vertexCount)
-    generator.shuffle(&queue)
-    var isWaiting = [Bool](repeating: true, count: vertexCount)
-    var head = 0
-    var waiting = vertexCount
-    while waiting > 0 {
-      let vertex = queue[head]
-      head = head + 1 == vertexCount ? 0 : head + 1
-      waiting -= 1
-      isWaiting[vertex] = false
-      let own = labels[vertex]
-      var touching = 0.0
-      for i in offsets[vertex]..<offsets[vertex + 1] where Int(targets[i]) != vertex {
-        connections.add(weights[i], to: labels[Int(targets[i])])
-        touching += weights[i]
-      }
-      masses.remove(vertex, from: own, of: self)
+    var queue = VertexQueue(shuffling: vertexCount, using: &generator)
+    while let vertex = queue.popFirst() {
+      let entries = range(of: vertex)
+      if entries.isEmpty { continue }
+      let own = Int(labels[vertex])
+      let mass = masses[vertex]
+      connections.add(entries, targets: targets, weights: weights, labels: labels)
+      groups.remove(mass, from: own)
+      let stay = connections.weights[own] - expectedWeight(mass, groups.masses[own])
+      let margin = 1e-12 * (weights == nil ? Double(entries.count) : connections.total)
       var best = own
-      var bestGain = connections.weights[own] - masses.expectedWeight(vertex, own, in: self)
-      let margin = 1e-12 * touching
-      for group in connections.groups where group != own {
-        let gain = connections.weights[group] - masses.expectedWeight(vertex, group, in: self)
+      var bestGain = stay
+      for group in connections.groups {
+        let gain =
+          connections.weights[Int(group)] - expectedWeight(mass, groups.masses[Int(group)])
         if gain > bestGain + margin {
-          best = group
+          best = Int(group)
           bestGain = gain
         }
       }
       connections.removeAll()
-      if bestGain < -margin, masses.sizes[own] > 0, let empty = emptyGroups.popLast() {
+      if bestGain < -margin, groups.sizes[own] > 0, let empty = emptyGroups.popLast() {
         best = empty
       }
-      masses.insert(vertex, into: best, of: self)
+      groups.insert(mass, into: best)
       guard best != own else { continue }
-      labels[vertex] = best
-      if masses.sizes[own] == 0 { emptyGroups.append(own) }
-      for i in offsets[vertex]..<offsets[vertex + 1] {
-        let neighbor = Int(targets[i])
-        guard !isWaiting[neighbor], labels[neighbor] != best else { continue }
-        isWaiting[neighbor] = true
-        let tail = head + waiting
-        queue[tail < vertexCount ? tail : tail - vertexCount] = neighbor
-        waiting += 1
-      }
+      labels[vertex] = UInt32(truncatingIfNeeded: best)
+      if groups.sizes[own] == 0 { emptyGroups.append(own) }
+      for i in entries where labels[Int(targets[i])] != best { queue.append(Int(targets[i])) }
     }
   }
 }

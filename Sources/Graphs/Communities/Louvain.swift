@@ -27,9 +27,9 @@ extension Graph {
     // The vertex of this level that stands for each vertex of the graph.
     var standIns = Array(0..<vertexCount)
     while true {
-      var labels = Array(0..<level.vertexCount)
+      var labels = Array(0..<UInt32(truncatingIfNeeded: level.vertexCount))
       level.moveVertices(&labels, using: &generator)
-      let groups = Partition(labels: labels)
+      let groups = Partition(labels: labels.map { Int($0) })
       standIns = standIns.map { groups.labels[$0] }
       if groups.count == level.vertexCount { return Partition(labels: standIns) }
       level = LevelGraph(level, aggregating: groups)

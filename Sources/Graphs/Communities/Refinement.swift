@@ -16,69 +16,75 @@ extension LevelGraph {
   func refine(
     _ partition: Partition, randomness: Double, using generator: inout SeededGenerator
   ) -> Partition {
-    let groups = partition.labels
-    let groupMasses = GroupMasses(of: groups, in: self)
-    var parts = Array(0..<vertexCount)
+    let groups = partition.labels.map { UInt32(truncatingIfNeeded: $0) }
+    let enclosing = GroupMasses(of: groups, in: self).masses
+    let within = LevelGraph(self, within: groups)
+    var parts = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
     var partMasses = GroupMasses(of: parts, in: self)
     // The weight between each part and the rest of its group.
-    var cuts = (0..<vertexCount).map { vertex in
-      var sum = 0.0
-      for i in offsets[vertex]..<offsets[vertex + 1] {
-        let neighbor = Int(targets[i])
-        if neighbor != vertex && groups[neighbor] == groups[vertex] { sum += weights[i] }
-      }
-      return sum
-    }
+    var cuts = (0..<vertexCount).map { within.strength(of: $0) }
     var connections = GroupConnections(groupCount: vertexCount)
-    var candidates: [(part: Int, gain: Double)] = []
-    var order = Array(0..<vertexCount)
+    var candidates: [Candidate] = []
+    var order = parts
     generator.shuffle(&order)
-    for vertex in order {
-      let group = groups[vertex]
+    for vertex in order.lazy.map({ Int($0) }) {
+      let group = enclosing[Int(groups[vertex])]
       let isWellConnected = { (part: Int) in
-        cuts[part] >= partMasses.expectedCut(part, within: group, of: groupMasses, in: self)
+        let mass = partMasses.masses[part]
+        return cuts[part] >= expectedWeight(mass, group - mass)
       }
       guard parts[vertex] == vertex, partMasses.sizes[vertex] == 1, isWellConnected(vertex)
       else { continue }
-      for i in offsets[vertex]..<offsets[vertex + 1] {
-        let neighbor = Int(targets[i])
-        if neighbor != vertex && groups[neighbor] == group {
-          connections.add(weights[i], to: parts[neighbor])
+      let mass = masses[vertex]
+      connections.add(
+        within.range(of: vertex), targets: within.targets, weights: within.weights, labels: parts)
+      candidates.removeAll(keepingCapacity: true)
+      candidates.append(Candidate(part: vertex, gain: 0))
+      for part in connections.groups.lazy.map({ Int($0) }) {
+        let gain = connections.weights[part] - expectedWeight(mass, partMasses.masses[part])
+        if gain >= 0 && isWellConnected(part) {
+          candidates.append(Candidate(part: part, gain: gain))
         }
       }
-      candidates.removeAll(keepingCapacity: true)
-      candidates.append((vertex, 0))
-      for part in connections.groups where connections.weights[part] > 0 {
-        let gain =
-          connections.weights[part] - partMasses.expectedWeight(vertex, part, in: self)
-        if gain >= 0 && isWellConnected(part) { candidates.append((part, gain)) }
-      }
-      let choice = Self.draw(from: candidates, randomness: randomness, using: &generator)
+      let choice = Self.draw(from: &candidates, randomness: randomness, using: &generator)
       if choice != vertex {
-        parts[vertex] = choice
-        partMasses.remove(vertex, from: vertex, of: self)
-        partMasses.insert(vertex, into: choice, of: self)
+        parts[vertex] = UInt32(truncatingIfNeeded: choice)
+        partMasses.remove(mass, from: vertex)
+        partMasses.insert(mass, into: choice)
         cuts[choice] += cuts[vertex] - 2 * connections.weights[choice]
       }
       connections.removeAll()
     }
-    return Partition(labels: parts)
+    return Partition(labels: parts.map { Int($0) })
   }
-
   /// Draws a part with a chance in proportion to exp(gain / randomness).
+  ///
+  /// Gains become chances on the way.
   private static func draw(
-    from candidates: [(part: Int, gain: Double)], randomness: Double,
+    from candidates: inout [Candidate], randomness: Double,
     using generator: inout SeededGenerator
   ) -> Int {
     // Measured from the largest gain, so that the exponential cannot overflow.
     let largest = candidates.reduce(0) { max($0, $1.gain) }
-    let total = candidates.reduce(0) { $0 + exp(($1.gain - largest) / randomness) }
+    var total = 0.0
+    for i in candidates.indices {
+      let exponent = (candidates[i].gain - largest) / randomness
+      // Below this the exponential is less than rounding.
+      candidates[i].gain = exponent > -50 ? exp(exponent) : 0
+      total += candidates[i].gain
+    }
     var rest = generator.unit() * total
     for candidate in candidates {
-      rest -= exp((candidate.gain - largest) / randomness)
+      rest -= candidate.gain
       if rest < 0 { return candidate.part }
     }
     // Rounding can leave a last crumb.
     return candidates[candidates.count - 1].part
   }
+}
+
+/// A part that a vertex may join, and what that gains.
+private struct Candidate {
+  let part: Int
+  var gain: Double
 }

@@ -43,9 +43,14 @@ func concurrentSum(
   let contributions = concurrentMap(chunkCount: chunkCount, threads: threads) { chunk in
     body(partCount * chunk / chunkCount..<partCount * (chunk + 1) / chunkCount)
   }
-  var sums = [Double](repeating: 0, count: vertexCount)
-  for contribution in contributions {
-    for vertex in sums.indices { sums[vertex] += contribution[vertex] }
+  return sum(of: contributions, count: vertexCount)
+}
+
+/// The sums of several lists, place by place; zeros when there are no lists.
+func sum(of parts: [[Double]], count: Int) -> [Double] {
+  var sums = [Double](repeating: 0, count: count)
+  for part in parts {
+    for i in sums.indices { sums[i] += part[i] }
   }
   return sums
 }

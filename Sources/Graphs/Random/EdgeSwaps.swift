@@ -22,7 +22,7 @@ extension Graph {
   ///   - seed: The seed of the random choices. The default is 0.
   ///   - stream: The stream of the seed, one for each graph of a sample. The default is 0.
   /// - Precondition: `attempts` is not negative.
-  /// - Complexity: O(vertices + edges), and O(degree) for each attempt.
+  /// - Complexity: O(vertices + edges + attempts).
   ///
   /// Source: S. Maslov, K. Sneppen, Specificity and stability in topology of protein networks,
   /// 2002; B.K. Fosdick, D.B. Larremore, J. Nishimura, J. Ugander, Configuring random graph models
@@ -31,92 +31,175 @@ extension Graph {
     precondition(attempts >= 0, "a number of attempts is not negative")
     var swaps = EdgeSwaps(self)
     var generator = SeededGenerator(seed: seed, stream: stream)
-    for _ in 0..<(arcCount > 0 ? attempts : 0) {
-      swaps.trySwap(generator.integer(below: arcCount), generator.integer(below: arcCount))
-    }
+    if edgeCount > 0 { swaps.trySwaps(attempts, using: &generator) }
     return swaps.graph
   }
 }
 
-/// Neighbor lists whose entries change while their lengths stay.
+/// Edges whose ends change partners.
 private struct EdgeSwaps {
   private let direction: Graph.Direction
-  private let offsets: [Int]
-  /// The vertex in whose list each entry stands.
-  private let owners: [UInt32]
+  private let vertexCount: Int
+  private var sources: [UInt32]
   private var targets: [UInt32]
-  private var weights: [Double]?
-  /// Where the other end of each undirected edge has its entry; empty when directed.
-  private var twins: [Int] = []
+  private let weights: [Double]?
+  /// All edges but the self-loops.
+  private var present: EdgeBag
 
   init(_ graph: Graph) {
     direction = graph.direction
-    offsets = graph.offsets
-    targets = graph.targets
-    weights = graph.weights
-    var owners: [UInt32] = []
-    owners.reserveCapacity(graph.arcCount)
-    for vertex in 0..<graph.vertexCount {
-      for _ in graph.neighborRange(of: vertex) { owners.append(UInt32(truncatingIfNeeded: vertex)) }
+    vertexCount = graph.vertexCount
+    var sources: [UInt32] = []
+    var places: [Int] = []
+    sources.reserveCapacity(graph.edgeCount)
+    places.reserveCapacity(graph.edgeCount)
+    graph.forEachEdge { source, place in
+      sources.append(UInt32(truncatingIfNeeded: source))
+      places.append(place)
     }
-    self.owners = owners
-    guard direction == .undirected else { return }
-    // Lists are sorted, and parallel edges stand in the same order at both ends: walked in the
-    // order of the owners, the entries of a list meet their twins in the order of the list.
-    twins = Array(repeating: 0, count: targets.count)
-    var next = Array(graph.offsets.dropLast())
-    for entry in targets.indices {
-      let twin = next[Int(targets[entry])]
-      next[Int(targets[entry])] += 1
-      twins[entry] = twin
+    self.sources = sources
+    targets = places.map { graph.targets[$0] }
+    weights = graph.weights.map { all in places.map { all[$0] } }
+    present = EdgeBag(capacity: graph.edgeCount)
+    for edge in sources.indices where sources[edge] != targets[edge] {
+      present.insert(key(sources[edge], targets[edge]))
     }
   }
 
   /// The graph as it is now.
   var graph: Graph {
-    // An undirected edge is taken up once: at the first of its entries.
-    let entries =
-      direction == .directed
-      ? Array(targets.indices) : targets.indices.filter { isFirst($0) }
-    return AdjacencyLists(
-      vertexCount: offsets.count - 1, direction: direction, sources: entries.map { owners[$0] },
-      targets: entries.map { targets[$0] },
-      weights: weights.map { weights in
-        entries.map { weights[$0] }
-      }
+    AdjacencyLists(
+      vertexCount: vertexCount, direction: direction, sources: sources, targets: targets,
+      weights: weights
     ).graph
   }
 
-  /// Whether an entry stands for its edge; of the two of a self-loop every second does.
-  private func isFirst(_ entry: Int) -> Bool {
-    guard owners[entry] == targets[entry] else { return entry < twins[entry] }
-    var before = 0
-    var place = entry
-    while place > offsets[Int(owners[entry])] {
-      place -= 1
-      if targets[place] == targets[entry] { before += 1 }
+  /// Draws pairs of edges and lets them change targets where they can.
+  ///
+  /// A group of swaps is looked at together before any is made: memory brings what is asked for at
+  /// once in less time than what is asked for bit by bit. When none of the group can be made, as
+  /// in very dense graphs, none will be, since nothing changes.
+  mutating func trySwaps(_ attempts: Int, using generator: inout SeededGenerator) {
+    var draws: [(one: Int, other: Int)] = []
+    var made = 0
+    while made < attempts {
+      draws.removeAll(keepingCapacity: true)
+      for _ in 0..<min(32, attempts - made) {
+        let one = generator.integer(below: 2 * sources.count)
+        draws.append((one, generator.integer(below: 2 * sources.count)))
+      }
+      made += draws.count
+      let possible = draws.reduce(0) { $0 + (canSwap($1.one, $1.other) ? 1 : 0) }
+      if possible == 0 { continue }
+      for (one, other) in draws where canSwap(one, other) { swap(one, other) }
     }
-    return before.isMultiple(of: 2)
   }
 
-  /// Lets two entries change targets, if that makes no self-loop and no parallel edge.
-  mutating func trySwap(_ one: Int, _ other: Int) {
-    let (a, b, c, d) = (owners[one], targets[one], owners[other], targets[other])
-    guard a != b, c != d, a != d, c != b, !leads(a, d), !leads(c, b) else { return }
-    targets[one] = d
-    targets[other] = b
-    guard direction == .undirected else { return }
-    let (oneTwin, otherTwin) = (twins[one], twins[other])
-    targets[otherTwin] = a
-    targets[oneTwin] = c
-    (twins[one], twins[otherTwin]) = (otherTwin, one)
-    (twins[other], twins[oneTwin]) = (oneTwin, other)
-    guard let first = weights?[one], let second = weights?[other] else { return }
-    weights?[otherTwin] = first
-    weights?[oneTwin] = second
+  /// The ends of an edge by one of its two numbers; an undirected one is taken by either end.
+  @inline(__always)
+  private func ends(_ number: Int) -> (UInt32, UInt32) {
+    let edge = number / 2
+    return isTurned(number) ? (targets[edge], sources[edge]) : (sources[edge], targets[edge])
   }
 
-  private func leads(_ source: UInt32, _ target: UInt32) -> Bool {
-    targets[offsets[Int(source)]..<offsets[Int(source) + 1]].contains(target)
+  @inline(__always)
+  private func isTurned(_ number: Int) -> Bool {
+    direction == .undirected && !number.isMultiple(of: 2)
+  }
+
+  /// Whether two edges can change targets without making a self-loop or a parallel edge.
+  @inline(__always)
+  private func canSwap(_ one: Int, _ other: Int) -> Bool {
+    let ((a, b), (c, d)) = (ends(one), ends(other))
+    return a != b && c != d && a != d && c != b
+      && !present.contains(key(a, d)) && !present.contains(key(c, b))
+  }
+
+  @inline(__always)
+  private mutating func swap(_ one: Int, _ other: Int) {
+    let ((a, b), (c, d)) = (ends(one), ends(other))
+    present.remove(key(a, b))
+    present.remove(key(c, d))
+    present.insert(key(a, d))
+    present.insert(key(c, b))
+    let (first, second) = (one / 2, other / 2)
+    (sources[first], targets[first]) = isTurned(one) ? (d, a) : (a, d)
+    (sources[second], targets[second]) = isTurned(other) ? (b, c) : (c, b)
+  }
+
+  /// A number for each pair of vertices; in an undirected graph the same both ways.
+  @inline(__always)
+  private func key(_ source: UInt32, _ target: UInt32) -> UInt64 {
+    direction == .directed || source < target
+      ? UInt64(source) << 32 | UInt64(target) : UInt64(target) << 32 | UInt64(source)
+  }
+}
+
+/// Keys, of which some may be equal, that can be looked up quickly (a hash table).
+///
+/// A key stands in the place its bits say, or behind it when others stood there. Invariant: from
+/// that place to where it stands no place is empty.
+private struct EdgeBag {
+  /// No key: there is no vertex of this number.
+  private static let empty = UInt64.max
+
+  private var places: [UInt64]
+  /// The places are a power of two, so that its bits cut a number down to a place.
+  private let mask: Int
+  private let shift: UInt64
+
+  /// A bag for so many keys, half filled at most.
+  init(capacity: Int) {
+    var bitCount = 1
+    while 1 << bitCount < 2 * capacity { bitCount += 1 }
+    places = Array(repeating: Self.empty, count: 1 << bitCount)
+    mask = places.count - 1
+    shift = UInt64(64 - bitCount)
+  }
+
+  /// Where a key belongs: the upper bits of its product with 2⁶⁴ divided by the golden ratio.
+  @inline(__always)
+  private func home(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    var place = home(of: key)
+    while places[place] != Self.empty {
+      if places[place] == key { return true }
+      place = (place + 1) & mask
+    }
+    return false
+  }
+
+  @inline(__always)
+  mutating func insert(_ key: UInt64) {
+    var place = home(of: key)
+    while places[place] != Self.empty { place = (place + 1) & mask }
+    places[place] = key
+  }
+
+  /// Takes out one of the keys that are equal to a key.
+  ///
+  /// The place it leaves is filled by the next key that belongs there or before it, whose place is
+  /// filled in turn.
+  ///
+  /// - Precondition: There is one.
+  @inline(__always)
+  mutating func remove(_ key: UInt64) {
+    var gap = home(of: key)
+    while places[gap] != key { gap = (gap + 1) & mask }
+    var place = gap
+    while true {
+      place = (place + 1) & mask
+      let next = places[place]
+      if next == Self.empty { break }
+      let isAtHomeBehindTheGap = (place - home(of: next)) & mask < (place - gap) & mask
+      if isAtHomeBehindTheGap { continue }
+      places[gap] = next
+      gap = place
+    }
+    places[gap] = Self.empty
   }
 }

@@ -51,7 +51,7 @@ extension Graph {
   }
 
   /// The vertex halfway the path to the vertex a search reached last.
-  private func middle(ofTheLongestPathOf search: ShortestPathSearch) -> Int {
+  func middle(ofTheLongestPathOf search: ShortestPathSearch) -> Int {
     guard var vertex = search.order.last else { return 0 }
     let half = (search.distances[vertex] / 2).rounded(.down)
     while search.distances[vertex] > half {

@@ -34,27 +34,15 @@ extension Graph {
         return values
       }
     }
-    let order = verticesByFallingDegree()
-    // A search against the edges reaches a vertex at its distance *to* the start.
-    let graph = renumbered(order).transposed()
-    let batchSize = Self.searchesAtOnce
-    let batchCount = (vertexCount + batchSize - 1) / batchSize
-    let chunkCount = min(batchCount, 16)
-    let parts = concurrentMap(chunkCount: chunkCount, threads: threads) { chunk in
-      var farthest = [Double](repeating: 0, count: graph.vertexCount)
-      for batch in batchCount * chunk / chunkCount..<batchCount * (chunk + 1) / chunkCount {
-        let starts = batch * batchSize..<min((batch + 1) * batchSize, graph.vertexCount)
-        graph.forEachArrival(from: starts) { vertex, _, distance in
-          farthest[vertex] = max(farthest[vertex], distance)
-        }
-      }
-      return farthest
+    let parts = mapArrivals(valueCount: vertexCount, threads: threads) {
+      farthest, vertex, _, distance in
+      farthest[vertex] = max(farthest[vertex], distance)
     }
     var values = [Double](repeating: 0, count: vertexCount)
     for part in parts {
       for vertex in values.indices { values[vertex] = max(values[vertex], part[vertex]) }
     }
-    return Self.restoring(values, to: order)
+    return values
   }
 }
 

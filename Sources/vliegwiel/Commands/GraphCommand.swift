@@ -41,6 +41,12 @@ struct GraphCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.runs, valueName: "number"))
   var runs = 1
 
+  @Option(help: ArgumentHelp(ToolWords.help.error, valueName: "number"))
+  var error = 0.01
+
+  @Option(help: ArgumentHelp(ToolWords.help.confidence, valueName: "number"))
+  var confidence = 0.95
+
   @Option(help: ArgumentHelp(ToolWords.help.graphSeed, valueName: "number"))
   var seed: UInt64 = 1
 
@@ -73,7 +79,8 @@ struct GraphCommand: ParsableCommand {
     notice(list, graph)
     var answer = GraphAnswer(names: list.vertexNames, graph: graph)
     let settings = Measure.Settings(
-      weights: weighted ? .lengths : .ignored, isNormalized: normalized, threads: threads)
+      weights: weighted ? .lengths : .ignored, isNormalized: normalized, error: error,
+      confidence: confidence, seed: seed, threads: threads)
     for measure in chosen {
       answer.columns.append(
         GraphAnswer.Column(
@@ -119,6 +126,10 @@ struct GraphCommand: ParsableCommand {
   private func checkNumbers() throws {
     if let threads, threads < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--threads")) }
     if runs < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--runs")) }
+    for (option, value) in [("--error", error), ("--confidence", confidence)]
+    where !(value > 0 && value < 1) {
+      throw ToolFailure.wrongUse(words.between0And1(option))
+    }
     if !(resolution >= 0 && resolution.isFinite) {
       throw ToolFailure.wrongUse(words.zeroOrMore("--resolution"))
     }

@@ -27,6 +27,14 @@ struct GraphAnswer {
     isWeighted = graph.isWeighted
   }
 
+  /// The measures that were estimated.
+  private var estimates: [(name: String, estimate: Graph.ApproximateBetweenness)] {
+    columns.compactMap { column in
+      guard case .sampled(let estimate) = column.values else { return nil }
+      return (column.name, estimate)
+    }
+  }
+
   /// Adds the communities as the last column.
   mutating func add(_ result: Graph.LeidenResult, of graph: Graph) {
     columns.append(Column(name: "community", values: .whole(result.partition.labels)))
@@ -63,6 +71,7 @@ extension GraphAnswer {
         switch column.values {
         case .whole(let values): json.write(values[vertex])
         case .decimal(let values): json.write(values[vertex])
+        case .sampled(let estimate): json.write(estimate.values[vertex])
         }
       }
       json.endObject()
@@ -71,6 +80,21 @@ extension GraphAnswer {
     if hasCommunities {
       json.key("modularity")
       json.write(modularity)
+    }
+    for (name, estimate) in estimates {
+      json.key("sampling")
+      json.beginObject()
+      json.key("measure")
+      json.write(name)
+      json.key("error")
+      json.write(estimate.error)
+      json.key("confidence")
+      json.write(estimate.confidence)
+      json.key("samples")
+      json.write(estimate.sampleCount)
+      json.key("limit")
+      json.write(estimate.sampleLimit)
+      json.endObject()
     }
     if let timings {
       json.key("timings")
@@ -105,6 +129,7 @@ extension GraphAnswer.Column {
     switch values {
     case .whole(let values): .integer(values[vertex])
     case .decimal(let values): values[vertex].isFinite ? .decimal(values[vertex]) : .empty
+    case .sampled(let estimate): .decimal(estimate.values[vertex])
     }
   }
 }
@@ -121,10 +146,11 @@ extension GraphAnswer {
     return Array((table.text + (footer(words).map { "\n\($0)\n" } ?? "")).utf8)
   }
 
-  /// Modularity and timings, for forms without a place of their own for them.
+  /// Modularity, the errors of estimates and timings, for forms without a place of their own for them.
   func footer(_ words: ToolWords) -> String? {
     var lines: [String] = []
     if hasCommunities { lines.append(words.modularity(modularity)) }
+    lines += estimates.map { words.estimate(of: $0, $1) }
     if let timings { lines.append(words.timings(timings)) }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
@@ -136,6 +162,7 @@ extension Measure.Values {
   fileprivate func texts(_ words: ToolWords) -> [String] {
     switch self {
     case .whole(let values): return values.map { words.number($0) }
+    case .sampled(let estimate): return Self.decimal(estimate.values).texts(words)
     case .decimal(let values):
       let largest = values.lazy.filter(\.isFinite).max() ?? 0
       var decimals = 4

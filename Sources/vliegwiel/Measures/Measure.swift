@@ -10,6 +10,12 @@ struct Measure: Sendable {
     let weights: Graph.WeightUse
     /// Whether values are divided by the highest that is possible, where there is one.
     let isNormalized: Bool
+    /// The largest error of normalized values that are estimated.
+    let error: Double
+    /// How sure that is.
+    let confidence: Double
+    /// The seed of what is drawn by chance.
+    let seed: UInt64
     /// How many threads may work; nil is one for each processor.
     let threads: Int?
   }
@@ -18,6 +24,8 @@ struct Measure: Sendable {
   enum Values: Sendable {
     case whole([Int])
     case decimal([Double])
+    /// Estimated, with what is known of the error.
+    case sampled(Graph.ApproximateBetweenness)
   }
 
   let name: String
@@ -63,6 +71,18 @@ struct Measure: Sendable {
         try graph.betweenness(
           weights: settings.weights, normalized: settings.isNormalized,
           threads: settings.threads))
+    },
+    Measure(
+      "betweenness-sampled", nl: "betweenness, geschat uit getrokken paden (--error)",
+      en: "betweenness, estimated from paths drawn (--error)"
+    ) { graph, settings in
+      var options = Graph.ApproximateBetweennessOptions()
+      options.error = settings.error
+      options.confidence = settings.confidence
+      options.normalized = settings.isNormalized
+      options.seed = settings.seed
+      options.threads = settings.threads
+      return .sampled(graph.approximateBetweenness(options))
     },
     Measure(
       "harmonic", nl: "nabijheid: som van 1 / afstand tot elke andere",

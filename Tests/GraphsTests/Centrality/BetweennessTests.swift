@@ -99,6 +99,45 @@ import Testing
     }
   }
 
+  /// Large enough for several batches, which push and pull, by the plain search as well.
+  @Test(arguments: [Graph.Direction.undirected, .directed])
+  func batchesAgreeWithPlainSearches(direction: Graph.Direction) throws {
+    for (seed, edgeCount) in [(1, 250), (2, 600), (3, 2500), (4, 9000)] {
+      let graph = try Graph.random(
+        vertexCount: 300, edgeCount: edgeCount, direction: direction, seed: UInt64(seed))
+      let ones = try graph.mapWeights { _ in 1 }
+      #expect(areClose(try graph.betweenness(), try ones.betweenness(weights: .lengths)))
+    }
+  }
+
+  /// Trees alone and on a ring, with loops, and edges that are there twice.
+  @Test func pendantTreesCountInFull() throws {
+    for seed in 0..<100 {
+      var generator = SeededGenerator(seed: UInt64(seed), stream: 11)
+      let count = 2 + generator.integer(below: 30)
+      let ring = generator.integer(below: 5)
+      var builder = GraphBuilder(vertexCount: count + 4, parallelEdges: .keep)
+      for vertex in 1..<count {
+        if generator.integer(below: 12) == 0 { continue }
+        let other = vertex < ring ? vertex - 1 : generator.integer(below: vertex)
+        builder.addEdge(from: vertex, to: other)
+        if generator.integer(below: 10) == 0 { builder.addEdge(from: other, to: vertex) }
+        if generator.integer(below: 6) == 0 { builder.addEdge(from: vertex, to: vertex) }
+      }
+      if (2..<count).contains(ring) { builder.addEdge(from: 0, to: ring - 1) }
+      let graph = try builder.build()
+      #expect(areClose(try graph.betweenness(), SlowMeasures(graph).betweenness), "seed \(seed)")
+    }
+  }
+
+  /// Source: the middle of a path of n vertices lies between all pairs left and right of it.
+  @Test func aLongPath() throws {
+    let count = 2001
+    let path = try Graph(vertexCount: count, edges: (1..<count).map { ($0 - 1, $0) })
+    let expected = (0..<count).map { Double($0 * (count - 1 - $0)) }
+    #expect(try path.betweenness() == expected)
+  }
+
   @Test func renumberingVerticesRenumbersTheValues() throws {
     for seed in 0..<40 {
       let graph = try RandomGraph(seed: seed).graph

@@ -16,6 +16,22 @@ import Testing
       isClose(result.quality, try ClassicNetworks.karate.modularity(of: result.partition)))
   }
 
+  /// The best possible modularity is 0.52852, in five communities.
+  ///
+  /// Source: U. Brandes et al., On modularity clustering, 2008 (the value); the network itself by
+  /// its known diameter and share of closed triangles.
+  @Test func findsTheBestCommunitiesOfTheDolphins() throws {
+    let graph = try ClassicNetworks.dolphins
+    #expect(graph.edgeCount == 159)
+    #expect(try graph.diameter() == 8)
+    #expect(abs(graph.transitivity() - 0.3088) < 0.00005)
+    var options = Graph.LeidenOptions()
+    options.runs = 20
+    let result = graph.leiden(options)
+    #expect(abs(result.quality - 0.52852) < 0.000005)
+    #expect(result.partition.count == 5)
+  }
+
   @Test func findsPlantedGroups() throws {
     let recipe = RandomGraph(plantedGroups: 5, size: 30, seed: 3)
     let result = try recipe.graph.leiden()

@@ -58,4 +58,38 @@ enum ClassicNetworks {
         ])
     }
   }
+
+  /// Bottlenose dolphins that were often seen together off New Zealand; 159 pairs of 62.
+  ///
+  /// Source: D. Lusseau et al., The bottlenose dolphin community of Doubtful Sound features a large
+  /// proportion of long-lasting associations, 2003.
+  static var dolphins: Graph {
+    get throws {
+      let lists: [[Int]] = [
+        [10, 14, 15, 40, 42, 47], [17, 19, 26, 27, 28, 36, 41, 54], [10, 42, 44, 61], [8, 14, 59],
+        [51], [9, 13, 56, 57], [9, 13, 17, 54, 56, 57], [19, 27, 30, 40, 54], [20, 28, 37, 45, 59],
+        [13, 17, 32, 41, 57], [29, 42, 47], [51], [33], [17, 32, 41, 54, 57],
+        [
+          16, 24, 33, 34, 37,
+          38, 40, 43, 50, 52,
+        ], [18, 24, 40, 45, 55, 59], [20, 33, 37, 38, 50], [22, 25, 27, 31, 57],
+        [20, 21, 24, 29, 45, 51], [30, 54], [28, 36, 38, 44, 47, 50], [29, 33, 37, 45, 51], [],
+        [
+          36,
+          45, 51,
+        ], [29, 45, 51], [26, 27], [27], [], [30, 47], [35, 43, 45, 51, 52], [42, 47], [],
+        [60], [34, 37, 38, 40, 43, 50], [37, 44, 49], [], [37, 39, 40, 59], [40, 43, 45, 61],
+        [
+          43,
+          44, 52, 58,
+        ], [57], [52], [54, 57], [47, 50], [46, 53], [], [50, 51, 59], [49], [], [57], [],
+        [51], [55], [], [61], [57], [], [], [], [], [], [], [],
+      ]
+      var builder = GraphBuilder(vertexCount: lists.count)
+      for (source, targets) in lists.enumerated() {
+        for target in targets { builder.addEdge(from: source, to: target) }
+      }
+      return try builder.build()
+    }
+  }
 }

@@ -59,6 +59,18 @@ struct RandomGraph: Codable, CustomStringConvertible {
 }
 
 extension Graph {
+  /// A graph whose edges have both ends drawn by chance, each independently.
+  static func random(
+    vertexCount: Int, edgeCount: Int, direction: Direction, seed: UInt64
+  ) throws -> Graph {
+    var generator = SeededGenerator(seed: seed, stream: 13)
+    return try Graph(
+      vertexCount: vertexCount,
+      edges: (0..<edgeCount).map { _ in
+        (generator.integer(below: vertexCount), generator.integer(below: vertexCount))
+      }, direction: direction)
+  }
+
   /// Every graph of a number of vertices without parallel edges, self-loops included when
   /// directed.
   static func all(vertexCount: Int, direction: Direction) throws -> [Graph] {

@@ -53,4 +53,28 @@ import Testing
   @Test func longPath() throws {
     #expect(try Graph.path(vertexCount: 1_000_000).diameter() == 999_999)
   }
+
+  /// Enough vertices for several sets of searches at once, which push and pull.
+  @Test(arguments: [Graph.Direction.undirected, .directed])
+  func searchesAtOnceAgreeWithSingleOnes(direction: Graph.Direction) throws {
+    for (seed, edgeCount) in [(1, 900), (2, 3000), (3, 20_000)] {
+      let graph = try Graph.random(
+        vertexCount: 1200, edgeCount: edgeCount, direction: direction, seed: UInt64(seed))
+      var farthest: [Double] = []
+      var harmonic: [Double] = []
+      var closeness: [Double] = []
+      for source in 0..<graph.vertexCount {
+        let distances = try graph.distances(from: source).filter { $0 > 0 && $0 < .infinity }
+        let reached = Double(distances.count)
+        farthest.append(distances.max() ?? 0)
+        harmonic.append(distances.reduce(0) { $0 + 1 / $1 })
+        closeness.append(
+          reached > 0 ? reached / 1199 * reached / distances.reduce(0, +) : 0)
+      }
+      #expect(try graph.eccentricities() == farthest)
+      #expect(areClose(try graph.harmonicCloseness(), harmonic))
+      #expect(areClose(try graph.closeness(), closeness))
+      #expect(try graph.closeness(threads: 1) == graph.closeness(threads: 3))
+    }
+  }
 }
