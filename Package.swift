@@ -14,6 +14,7 @@ let package = Package(
   name: "vliegwiel",
   products: [
     .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "GraphFormats", targets: ["GraphFormats"]),
     .executable(name: "vliegwiel", targets: ["vliegwiel"]),
   ],
   dependencies: [

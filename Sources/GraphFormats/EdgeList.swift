@@ -25,7 +25,29 @@ public import Graphs
 /// - The text is UTF-8. A text without edges is a network without vertices.
 public struct EdgeList: Sendable, Equatable {
   /// The id of each vertex, numbered in the order in which the ids first appear.
-  public let vertexNames: [String]
+  ///
+  /// - Complexity: O(vertices) when all ids are whole numbers, which are kept as such; else O(1).
+  public var vertexNames: [String] {
+    switch ids {
+    case .texts(let texts): texts
+    case .numbers(let numbers): numbers.map { String($0) }
+    }
+  }
+
+  /// The number of vertices.
+  public var vertexCount: Int {
+    switch ids {
+    case .texts(let texts): texts.count
+    case .numbers(let numbers): numbers.count
+    }
+  }
+
+  private enum IDs: Sendable {
+    case texts([String])
+    case numbers([UInt32])
+  }
+
+  private let ids: IDs
 
   /// The vertex at which each edge starts, in the order of the lines.
   public let sources: [UInt32]
@@ -46,15 +68,34 @@ public struct EdgeList: Sendable, Equatable {
 
   /// Reads an edge list.
   ///
+  /// - Parameter threads: How many threads may work, which they do when all ids are whole numbers
+  ///   and no edge has a weight; their number does not change the result. The default, nil, is one
+  ///   for each processor.
   /// - Complexity: O(bytes) on average.
   /// - Throws: All that is wrong with the text, line by line.
-  public init(parsing bytes: [UInt8]) throws(EdgeListError) {
+  public init(parsing bytes: [UInt8], threads: Int? = nil) throws(EdgeListError) {
+    if let list = IntegerEdgeList(bytes, threads: threads) {
+      self.init(
+        ids: .numbers(list.ids), sources: list.sources, targets: list.targets, weights: nil)
+    } else {
+      try self.init(parsingAnything: bytes)
+    }
+  }
+
+  /// Reads an edge list of any kind, from front to back.
+  package init(parsingAnything bytes: [UInt8]) throws(EdgeListError) {
     var parser = EdgeListParser(bytes)
     try parser.parse()
-    vertexNames = parser.names.names
-    sources = parser.sources
-    targets = parser.targets
-    weights = parser.weights
+    self.init(
+      ids: .texts(parser.names.names), sources: parser.sources, targets: parser.targets,
+      weights: parser.weights)
+  }
+
+  private init(ids: IDs, sources: [UInt32], targets: [UInt32], weights: [Double]?) {
+    self.ids = ids
+    self.sources = sources
+    self.targets = targets
+    self.weights = weights
   }
 
   /// The graph of these edges; vertex `i` carries the name `vertexNames[i]`.
@@ -65,7 +106,7 @@ public struct EdgeList: Sendable, Equatable {
     direction: Graph.Direction = .undirected, parallelEdges: Graph.ParallelEdges = .merge
   ) throws(GraphError) -> Graph {
     var builder = GraphBuilder(
-      vertexCount: vertexNames.count, direction: direction, parallelEdges: parallelEdges)
+      vertexCount: vertexCount, direction: direction, parallelEdges: parallelEdges)
     builder.addEdges(from: sources, to: targets, weights: weights)
     return try builder.build()
   }
@@ -77,5 +118,13 @@ public struct EdgeList: Sendable, Equatable {
   /// - Throws: As ``graph(direction:parallelEdges:)``.
   public func repeatedEdgeCount(direction: Graph.Direction) throws(GraphError) -> Int {
     try edgeCount - graph(direction: direction).edgeCount
+  }
+}
+
+extension EdgeList {
+  /// Whether two lists have the same ids, edges and weights.
+  public static func == (one: EdgeList, other: EdgeList) -> Bool {
+    one.sources == other.sources && one.targets == other.targets && one.weights == other.weights
+      && one.vertexNames == other.vertexNames
   }
 }

@@ -185,9 +185,10 @@ import Testing
     }
     let text = pairs.map { "\(names[$0.0]);\"\(names[$0.1])\"" }.joined(separator: "\n")
     let list = try EdgeList(parsing: Array(text.utf8))
-    #expect(list.sources.map { list.vertexNames[Int($0)] } == pairs.map { names[$0.0] })
-    #expect(list.targets.map { list.vertexNames[Int($0)] } == pairs.map { names[$0.1] })
-    #expect(Set(list.vertexNames).count == list.vertexNames.count)
+    let vertexNames = list.vertexNames
+    #expect(list.sources.map { vertexNames[Int($0)] } == pairs.map { names[$0.0] })
+    #expect(list.targets.map { vertexNames[Int($0)] } == pairs.map { names[$0.1] })
+    #expect(Set(vertexNames).count == vertexNames.count)
   }
 
   /// Weights must be rounded as the standard library rounds them.

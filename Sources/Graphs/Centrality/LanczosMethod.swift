@@ -31,13 +31,16 @@ func mostStretched(
     diagonal.append(dot(next, last))
     if diagonal.count == steps { break }
     let length = dot(next, next).squareRoot()
-    for direction in directions.reversed() {
-      let share = dot(next, direction)
-      for i in next.indices { next[i] -= share * direction[i] }
+    // Near the goal little is left, and the first time leaves rounding errors as large.
+    for _ in 0..<2 {
+      for direction in directions.reversed() {
+        let share = dot(next, direction)
+        for i in next.indices { next[i] -= share * direction[i] }
+      }
     }
     let rest = dot(next, next).squareRoot()
     // What is left is rounding: there are no further directions.
-    guard rest > 1e-10 * length else { break }
+    guard rest > 1e-15 * length else { break }
     beside.append(rest)
     for i in next.indices { next[i] /= rest }
     directions.append(next)

@@ -20,8 +20,12 @@ extension Graph {
     public var randomness: Double = 0.01
     /// The most passes in a run.
     ///
-    /// The default is 10.
-    public var maximumPasses: Int = 10
+    /// The default is 100.
+    public var maximumPasses: Int = 100
+    /// How many passes in a row gain nothing before a run ends.
+    ///
+    /// Each pass makes its own random choices, so that another one may still gain. The default is 3.
+    public var patience: Int = 3
     /// The number of runs of which the best is kept.
     ///
     /// The default is 1.
@@ -47,7 +51,7 @@ extension Graph {
     public let quality: Double
     /// The run that found them, counted from 0.
     public let run: Int
-    /// Whether the last pass of that run gained nothing any more.
+    /// Whether the last passes of that run gained nothing any more.
     public let isStable: Bool
   }
 
@@ -55,8 +59,8 @@ extension Graph {
   ///
   /// Each pass moves single vertices to better groups, divides the groups into well-connected
   /// parts, makes every part a vertex and starts again with the smaller graph, until no groups
-  /// merge any more. A run repeats passes, each from the groups of the last, until one gains
-  /// nothing.
+  /// merge any more. A run repeats passes, each from the groups of the last, until some
+  /// gain nothing.
   ///
   /// - Communities are always connected: should a pass leave one in pieces, each piece becomes a
   ///   community, which never lowers the quality.
@@ -72,7 +76,7 @@ extension Graph {
   /// become the vertices of the next level, so that every level is smaller than the last.
   ///
   /// - Precondition: The resolution is finite and not negative, the randomness above zero, and
-  ///   there is at least one run and one pass.
+  ///   there is at least one run, one pass and one pass of patience.
   /// - Complexity: O(edges) for each level of a pass in practice.
   ///
   /// Source: V.A. Traag, L. Waltman, N.J. van Eck, From Louvain to Leiden: guaranteeing
@@ -80,6 +84,7 @@ extension Graph {
   public func leiden(_ options: LeidenOptions = LeidenOptions()) -> LeidenResult {
     precondition(options.objective.resolution >= 0 && options.objective.resolution.isFinite)
     precondition(options.randomness > 0 && options.maximumPasses > 0 && options.runs > 0)
+    precondition(options.patience > 0, "at least one pass that gains nothing")
     let base = LevelGraph(self, objective: options.objective)
     let results = concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
       leidenRun(run, from: base, options)
@@ -94,6 +99,7 @@ extension Graph {
     var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
     var partition = Partition(labels: Array(0..<vertexCount))
     var quality = quality(of: partition, options.objective)
+    var idlePasses = 0
     for _ in 0..<options.maximumPasses {
       let found = base.leidenPass(
         from: partition.labels, randomness: options.randomness, using: &generator)
@@ -101,10 +107,15 @@ extension Graph {
       let next = found.areConnected ? groups : components(within: groups)
       let nextQuality = self.quality(of: next, options.objective)
       // Less than this is rounding.
-      guard nextQuality > quality + 1e-12 * abs(quality) else {
-        return LeidenResult(partition: partition, quality: quality, run: run, isStable: true)
+      if nextQuality > quality + 1e-12 * abs(quality) {
+        (partition, quality) = (next, nextQuality)
+        idlePasses = 0
+      } else {
+        idlePasses += 1
+        if idlePasses == options.patience {
+          return LeidenResult(partition: partition, quality: quality, run: run, isStable: true)
+        }
       }
-      (partition, quality) = (next, nextQuality)
     }
     return LeidenResult(partition: partition, quality: quality, run: run, isStable: false)
   }

@@ -60,9 +60,9 @@ struct LevelGraph {
           lower.offsets[Int(vertex)]..<lower.offsets[Int(vertex) + 1], targets: lower.targets,
           weights: lower.weights, labels: labels)
       }
-      for other in connections.groups where Int(other) != group {
-        targets.append(other)
-        weights.append(connections.weights[Int(other)])
+      for place in 0..<connections.count where connections[place] != group {
+        targets.append(UInt32(truncatingIfNeeded: connections[place]))
+        weights.append(connections.weights[connections[place]])
       }
       connections.removeAll()
       offsets.append(targets.count)
@@ -79,7 +79,9 @@ struct LevelGraph {
     var offsets = [0]
     offsets.reserveCapacity(graph.vertexCount + 1)
     var targets: [UInt32] = []
+    targets.reserveCapacity(graph.targets.count)
     var weights: [Double]? = graph.weights.map { _ in [] }
+    weights?.reserveCapacity(graph.targets.count)
     for vertex in 0..<graph.vertexCount {
       for i in graph.range(of: vertex) where groups[Int(graph.targets[i])] == groups[vertex] {
         targets.append(graph.targets[i])

@@ -17,27 +17,35 @@ struct AdjacencyLists {
   ) {
     self.direction = direction
     let isUndirected = direction == .undirected
-    var counts = [Int](repeating: 0, count: vertexCount)
-    for target in targets { counts[Int(target)] += 1 }
-    if isUndirected {
-      for source in sources { counts[Int(source)] += 1 }
-    }
-    let incoming = Self.offsets(of: counts)
+    let incoming = Self.offsets(
+      ofLists: vertexCount, naming: isUndirected ? [sources, targets] : [targets])
     var next = incoming
     var origins = [UInt32](repeating: 0, count: incoming[vertexCount])
-    var originWeights = weights.map { _ in [Double](repeating: 0, count: origins.count) }
-    for i in sources.indices {
-      let place = next[Int(targets[i])]
-      next[Int(targets[i])] += 1
-      origins[place] = sources[i]
-      if let weights { originWeights?[place] = weights[i] }
-      guard isUndirected else { continue }
-      let back = next[Int(sources[i])]
-      next[Int(sources[i])] += 1
-      origins[back] = targets[i]
-      if let weights { originWeights?[back] = weights[i] }
+    guard let weights else {
+      for i in sources.indices {
+        let (source, target) = (Int(sources[i]), Int(targets[i]))
+        origins[next[target]] = sources[i]
+        next[target] += 1
+        guard isUndirected else { continue }
+        origins[next[source]] = targets[i]
+        next[source] += 1
+      }
+      (offsets, self.targets) = Self.transposed(
+        offsets: incoming, targets: origins, newOffsets: isUndirected ? incoming : nil)
+      return
     }
-    (self.offsets, self.targets, self.weights) = Self.transposed(
+    var originWeights = [Double](repeating: 0, count: origins.count)
+    for i in sources.indices {
+      let (source, target) = (Int(sources[i]), Int(targets[i]))
+      origins[next[target]] = sources[i]
+      originWeights[next[target]] = weights[i]
+      next[target] += 1
+      guard isUndirected else { continue }
+      origins[next[source]] = targets[i]
+      originWeights[next[source]] = weights[i]
+      next[source] += 1
+    }
+    (offsets, self.targets, self.weights) = Self.transposed(
       offsets: incoming, targets: origins, weights: originWeights)
   }
 
@@ -50,6 +58,7 @@ struct AdjacencyLists {
   /// An undirected self-loop stands twice in its list: there every second entry is added up, and
   /// two entries remain.
   consuming func mergingParallelEdges() -> AdjacencyLists {
+    guard hasRuns else { return self }
     var write = 0
     var start = 0
     for vertex in 0..<offsets.count - 1 {
@@ -81,32 +90,66 @@ struct AdjacencyLists {
     return self
   }
 
+  /// Whether a list names the same neighbor twice.
+  private var hasRuns: Bool {
+    for vertex in 0..<offsets.count - 1 {
+      let list = offsets[vertex]..<offsets[vertex + 1]
+      var equalCount = 0
+      for i in list.dropFirst() { equalCount += targets[i] == targets[i - 1] ? 1 : 0 }
+      if equalCount > 0 { return true }
+    }
+    return false
+  }
+
   /// Turns all edges around; the lists that result are sorted.
   static func transposed(
     offsets: [Int], targets: [UInt32], weights: [Double]?
   ) -> (offsets: [Int], targets: [UInt32], weights: [Double]?) {
-    var counts = [Int](repeating: 0, count: offsets.count - 1)
-    for target in targets { counts[Int(target)] += 1 }
-    let newOffsets = Self.offsets(of: counts)
+    guard let weights else {
+      let lists = transposed(offsets: offsets, targets: targets, newOffsets: nil)
+      return (lists.offsets, lists.targets, nil)
+    }
+    let newOffsets = Self.offsets(ofLists: offsets.count - 1, naming: [targets])
     var next = newOffsets
     var newTargets = [UInt32](repeating: 0, count: targets.count)
-    var newWeights = weights.map { _ in [Double](repeating: 0, count: targets.count) }
+    var newWeights = [Double](repeating: 0, count: targets.count)
     for vertex in 0..<offsets.count - 1 {
       for i in offsets[vertex]..<offsets[vertex + 1] {
-        let target = Int(targets[i])
-        let place = next[target]
-        next[target] += 1
+        let place = next[Int(targets[i])]
+        next[Int(targets[i])] = place + 1
         newTargets[place] = UInt32(truncatingIfNeeded: vertex)
-        if let weights { newWeights?[place] = weights[i] }
+        newWeights[place] = weights[i]
       }
     }
     return (newOffsets, newTargets, newWeights)
   }
 
-  /// Where each list starts when the lists have these lengths; one entry more, the total.
-  private static func offsets(of counts: [Int]) -> [Int] {
-    var offsets = [Int](repeating: 0, count: counts.count + 1)
-    for i in counts.indices { offsets[i + 1] = offsets[i] + counts[i] }
+  /// Turns all edges around; the lists that result are sorted, and may be known to be as long as
+  /// before.
+  private static func transposed(
+    offsets: [Int], targets: [UInt32], newOffsets: [Int]?
+  ) -> (offsets: [Int], targets: [UInt32]) {
+    let newOffsets = newOffsets ?? Self.offsets(ofLists: offsets.count - 1, naming: [targets])
+    var next = newOffsets
+    var newTargets = [UInt32](repeating: 0, count: targets.count)
+    for vertex in 0..<offsets.count - 1 {
+      for i in offsets[vertex]..<offsets[vertex + 1] {
+        let place = next[Int(targets[i])]
+        next[Int(targets[i])] = place + 1
+        newTargets[place] = UInt32(truncatingIfNeeded: vertex)
+      }
+    }
+    return (newOffsets, newTargets)
+  }
+
+  /// Where each list starts when it gets one entry for each time its number is named; one entry
+  /// more, the total.
+  private static func offsets(ofLists count: Int, naming numbers: [[UInt32]]) -> [Int] {
+    var offsets = [Int](repeating: 0, count: count + 1)
+    for numbers in numbers {
+      for number in numbers { offsets[Int(number) + 1] += 1 }
+    }
+    for i in 0..<count { offsets[i + 1] += offsets[i] }
     return offsets
   }
 }

@@ -94,8 +94,13 @@ public struct GraphBuilder: Sendable {
     } else if !weights.isEmpty {
       weights += Array(repeating: 1, count: newSources.count)
     }
-    sources += newSources
-    targets += newTargets
+    if sources.isEmpty {
+      // Arrays are shared until one of them changes.
+      (sources, targets) = (newSources, newTargets)
+    } else {
+      sources += newSources
+      targets += newTargets
+    }
   }
 
   /// Makes the graph.

@@ -55,4 +55,5 @@ func sum(of parts: [[Double]], count: Int) -> [Double] {
   return sums
 }
 
-private let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+/// The number of processors.
+let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -14,13 +14,15 @@ extension Graph {
   ///     let graph = try Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 0), (2, 3)])
   ///     graph.localClustering()  // [1.0, 1.0, 0.3333333333333333, 0.0]
   ///
+  /// - Parameter threads: How many threads may work; their number does not change the result. The
+  ///   default, nil, is one for each processor.
   /// - Complexity: O(vertices + edges^1.5).
   ///
   /// Source: D.J. Watts, S.H. Strogatz, Collective dynamics of small-world networks, 1998.
-  public func localClustering() -> [Double] {
-    let graph = simplified()
-    return zip(graph.trianglesOfSimpleGraph(), graph.degrees()).map { triangles, degree in
-      degree < 2 ? 0 : Double(triangles) / Double(degree * (degree - 1) / 2)
+  public func localClustering(threads: Int? = nil) -> [Double] {
+    let neighbors = BusierNeighbors(undirected())
+    return zip(neighbors.triangleCounts(threads: threads), neighbors.degrees).map {
+      $1 < 2 ? 0 : Double($0) / Double($1 * ($1 - 1) / 2)
     }
   }
 
@@ -31,14 +33,16 @@ extension Graph {
   /// count as one. Conventions are those of ``localClustering()``; a graph without a path of two
   /// edges has 0, as in NetworkX, where igraph gives not-a-number.
   ///
+  /// - Parameter threads: How many threads may work; their number does not change the result. The
+  ///   default, nil, is one for each processor.
   /// - Complexity: O(vertices + edges^1.5).
   ///
   /// Source: M.E.J. Newman, D.J. Watts, S.H. Strogatz, Random graph models of social networks,
   /// 2002.
-  public func transitivity() -> Double {
-    let graph = simplified()
-    let pathCount = graph.degrees().reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+  public func transitivity(threads: Int? = nil) -> Double {
+    let neighbors = BusierNeighbors(undirected())
+    let pathCount = neighbors.degrees.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
     guard pathCount > 0 else { return 0 }
-    return Double(graph.trianglesOfSimpleGraph().reduce(0, +)) / Double(pathCount)
+    return Double(neighbors.triangleCounts(threads: threads).reduce(0, +)) / Double(pathCount)
   }
 }

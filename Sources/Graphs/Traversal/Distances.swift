@@ -17,13 +17,17 @@ extension Graph {
   /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
   ///   zero.
   ///
-  /// Source: E.W. Dijkstra, A note on two problems in connexion with graphs, 1959.
+  /// Source: E.W. Dijkstra, A note on two problems in connexion with graphs, 1959; S. Beamer,
+  /// K. Asanović, D. Patterson, Direction-optimizing breadth-first search, 2012.
   public func distances(
     from source: Int, weights: WeightUse = .ignored
   ) throws(GraphError) -> [Double] {
     precondition((0..<vertexCount).contains(source), "a vertex of the graph")
+    guard let lengths = try lengths(weights) else {
+      return LevelSearch(self, from: source).distances
+    }
     var search = ShortestPathSearch(vertexCount: vertexCount)
-    search.run(from: source, in: self, lengths: try lengths(weights))
+    search.run(from: source, in: self, lengths: lengths)
     return search.distances
   }
 }

@@ -158,7 +158,7 @@ struct GraphCommand: ParsableCommand {
   private func buildGraph(of list: EdgeList) throws -> Graph {
     try explainingErrors(in: list) { () throws(GraphError) in
       var builder = GraphBuilder(
-        vertexCount: list.vertexNames.count, direction: directed ? .directed : .undirected,
+        vertexCount: list.vertexCount, direction: directed ? .directed : .undirected,
         parallelEdges: parallelEdges)
       builder.addEdges(
         from: list.sources, to: list.targets, weights: weighted ? list.weights : nil)

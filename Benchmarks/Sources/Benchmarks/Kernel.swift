@@ -1,0 +1,88 @@
+internal import Foundation
+internal import GraphFormats
+internal import Graphs
+
+/// One thing that is measured.
+struct Kernel: Sendable {
+  /// What kernels work on.
+  final class Input {
+    let vertexCount: Int
+    let sources: [UInt32]
+    let targets: [UInt32]
+    let searchStarts: [Int]
+    let textPath: String
+    let threads: Int
+
+    init(
+      vertexCount: Int, sources: [UInt32], targets: [UInt32], searchStarts: [Int],
+      textPath: String, threads: Int
+    ) {
+      self.vertexCount = vertexCount
+      self.sources = sources
+      self.targets = targets
+      self.searchStarts = searchStarts
+      self.textPath = textPath
+      self.threads = threads
+    }
+
+    func build() throws -> Graph {
+      var builder = GraphBuilder(vertexCount: vertexCount)
+      builder.addEdges(from: sources, to: targets)
+      return try builder.build()
+    }
+  }
+
+  /// What came out, to compare with what the peers found.
+  enum Output {
+    case values([Double])
+    case groups(Partition)
+    case graph(Graph)
+  }
+
+  let name: String
+  let run: @Sendable (Graph, Input) throws -> Output
+
+  /// All kernels; their names are those of `kernels.py`.
+  static let all = [
+    Kernel(name: "build") { .graph(try $1.build()) },
+    Kernel(name: "read") {
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: $1.textPath), options: .mappedIfSafe))
+      let list = try EdgeList(parsing: bytes, threads: $1.threads)
+      return .graph(try list.graph())
+    },
+    Kernel(name: "components") { graph, _ in .groups(graph.components()) },
+    Kernel(name: "bfs") { graph, input in
+      var sums = [Double](repeating: 0, count: graph.vertexCount)
+      for start in input.searchStarts {
+        let distances = try graph.distances(from: start)
+        for vertex in sums.indices where distances[vertex] < .infinity {
+          sums[vertex] += distances[vertex]
+        }
+      }
+      return .values(sums)
+    },
+    Kernel(name: "pagerank") { graph, input in
+      var options = Graph.PageRankOptions()
+      options.threads = input.threads
+      options.tolerance = 1e-9
+      return .values(try graph.pageRank(options))
+    },
+    Kernel(name: "core") { graph, _ in .values(graph.coreNumbers().map(Double.init)) },
+    Kernel(name: "clustering") { graph, input in
+      .values(graph.localClustering(threads: input.threads))
+    },
+    Kernel(name: "harmonic") { graph, input in
+      .values(try graph.harmonicCloseness(threads: input.threads))
+    },
+    Kernel(name: "betweenness") { graph, input in
+      .values(try graph.betweenness(threads: input.threads))
+    },
+    Kernel(name: "louvain") { graph, _ in .groups(graph.louvain()) },
+    Kernel(name: "leiden") { graph, _ in .groups(graph.leiden().partition) },
+    Kernel(name: "labels") { graph, _ in .groups(graph.labelPropagation()) },
+    Kernel(name: "swaps") { graph, _ in
+      .graph(graph.swappingEdges(attempts: 10 * graph.edgeCount, seed: 1))
+    },
+    Kernel(name: "constraint") { graph, _ in .values(graph.constraint()) },
+  ]
+}
