@@ -28,7 +28,8 @@ extension ToolWords.Help {
         triangles, clustering, current-flow-betweenness, robustness en de maten met two-mode doet \
         de richting er niet toe. Die laatste zijn voor netwerken van twee soorten: de kolommen \
         van het bestand, of als een kenmerk in beide staat elke verdeling die past. Het gewicht is bij --weighted voor \
-        betweenness, harmonic, closeness, eccentricity en best-group een lengte: groter is verder. \
+        betweenness, harmonic, closeness, eccentricity en best-group een lengte: groter is verder; \
+        betweenness-sampled laat het buiten beschouwing. \
         Voor strength, current-flow-betweenness, eigenvector, katz, hub, authority, pagerank, \
         constraint, effective-size, efficiency, hierarchy, stability en communities is het de sterkte van de band.
 
@@ -51,7 +52,7 @@ extension ToolWords.Help {
         measures the direction does not matter. The last are for networks of two kinds: the \
         columns of the file or, when an id stands in both, any division that fits. With --weighted the \
         weight is a length to betweenness, harmonic, closeness, eccentricity and best-group: larger \
-        is farther. To strength, current-flow-betweenness, eigenvector, katz, hub, authority, \
+        is farther; betweenness-sampled ignores it. To strength, current-flow-betweenness, eigenvector, katz, hub, authority, \
         pagerank, constraint, effective-size, efficiency, hierarchy, stability and communities it is the strength of a tie.
 
         JSON has an object for each vertex, in the order of the file, CSV a row. In CSV an id \
