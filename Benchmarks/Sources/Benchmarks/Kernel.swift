@@ -77,8 +77,22 @@ struct Kernel: Sendable {
     Kernel(name: "betweenness") { graph, input in
       .values(try graph.betweenness(threads: input.threads))
     },
+    Kernel(name: "sampled-betweenness") { graph, input in
+      var options = Graph.ApproximateBetweennessOptions()
+      options.error = 0.01
+      options.confidence = 0.9
+      options.normalized = true
+      options.threads = input.threads
+      return .values(graph.approximateBetweenness(options).values)
+    },
     Kernel(name: "louvain") { graph, _ in .groups(graph.louvain()) },
-    Kernel(name: "leiden") { graph, _ in .groups(graph.leiden().partition) },
+    Kernel(name: "leiden") { graph, input in
+      var options = Graph.LeidenOptions()
+      options.threads = input.threads
+      // As many as the peers do.
+      options.maximumPasses = 2
+      return .groups(graph.leiden(options).partition)
+    },
     Kernel(name: "labels") { graph, _ in .groups(graph.labelPropagation()) },
     Kernel(name: "swaps") { graph, _ in
       .graph(graph.swappingEdges(attempts: 10 * graph.edgeCount, seed: 1))
