@@ -26,7 +26,8 @@ extension ToolWords.Help {
         en strength tellen dan wat aankomt en vertrekt samen, en harmonic, closeness en \
         eccentricity meten de afstand vanaf de knoop. Voor component, core, articulation, \
         triangles en clustering doet de richting er niet toe. Het gewicht is bij --weighted voor \
-        betweenness, harmonic, closeness en eccentricity een lengte: groter is verder. Voor \
+        betweenness, harmonic, closeness en eccentricity een lengte: groter is verder; \
+        betweenness-sampled laat het buiten beschouwing. Voor \
         strength, eigenvector, katz, hub, authority, pagerank, constraint, effective-size, \
         efficiency, hierarchy en leiden is het de sterkte van de band.
 
@@ -47,7 +48,8 @@ extension ToolWords.Help {
         and eccentricity measure distances from the vertex outwards. To component, core, \
         articulation, triangles and clustering the direction does not matter. With --weighted the \
         weight is a length to betweenness, harmonic, closeness and eccentricity: larger is \
-        farther. To strength, eigenvector, katz, hub, authority, pagerank, constraint, \
+        farther; betweenness-sampled ignores it. To strength, eigenvector, katz, hub, authority, \
+        pagerank, constraint, \
         effective-size, efficiency, hierarchy and leiden it is the strength of a tie.
 
         JSON has an object for each vertex, in the order of the file, CSV a row. In CSV an id \

@@ -87,10 +87,10 @@ struct Kernel: Sendable {
     },
     Kernel(name: "louvain") { graph, _ in .groups(graph.louvain()) },
     Kernel(name: "leiden") { graph, input in
+      // The peers do two passes by default.
       var options = Graph.LeidenOptions()
-      options.threads = input.threads
-      // As many as the peers do.
       options.maximumPasses = 2
+      options.threads = input.threads
       return .groups(graph.leiden(options).partition)
     },
     Kernel(name: "labels") { graph, _ in .groups(graph.labelPropagation()) },

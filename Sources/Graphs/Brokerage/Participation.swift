@@ -126,8 +126,8 @@ extension Graph {
         }
       }
       let total = connections.total
-      let squares = connections.groups.reduce(0.0) { sum, group in
-        let share = connections.weights[Int(group)] / total
+      let squares = (0..<connections.count).reduce(0.0) { sum, place in
+        let share = connections.weights[connections[place]] / total
         return sum + share * share
       }
       connections.removeAll()

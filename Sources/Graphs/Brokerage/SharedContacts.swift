@@ -17,7 +17,7 @@ struct SharedContacts {
   private let earlier: [UInt32]
   private let strengths: [Double]
   /// For each of these ties what it is worth through others.
-  private var throughOthers: [Double]
+  private let throughOthers: [Double]
 
   /// - Complexity: O(edges · √edges).
   init(of graph: Graph) {
@@ -45,8 +45,7 @@ struct SharedContacts {
     self.starts = starts
     self.earlier = earlier
     self.strengths = strengths
-    throughOthers = Array(repeating: 0, count: earlier.count)
-    addTriangles()
+    throughOthers = Self.sumsOverTriangles(starts, earlier, strengths, totals)
   }
 
   /// Calls a function with both ends of each tie, its strength and what it is worth through others.
@@ -60,31 +59,36 @@ struct SharedContacts {
     }
   }
 
-  private mutating func addTriangles() {
-    let starts = starts
-    let earlier = earlier
-    let strengths = strengths
+  /// For each tie the sum over the triangles it is in.
+  private static func sumsOverTriangles(
+    _ starts: [Int], _ earlier: [UInt32], _ strengths: [Double], _ totals: [Double]
+  ) -> [Double] {
+    let vertexCount = totals.count
     let perTotal = totals.map { 1 / $0 }
-    // One more than the place of the tie to each earlier neighbor of the vertex at hand; else 0.
-    var places = [Int](repeating: 0, count: order.count)
-    for vertex in order.indices {
+    var allSums = [Double](repeating: 0, count: earlier.count)
+    var sums = allSums.mutableSpan
+    // The place of the tie to each earlier neighbor of the vertex at hand, counted from its first;
+    // else -1.
+    var places = [Int32](repeating: -1, count: vertexCount)
+    for vertex in 0..<vertexCount {
       let list = starts[vertex]..<starts[vertex + 1]
       if list.count < 2 { continue }
-      for i in list { places[Int(earlier[i])] = i + 1 }
+      for i in list { places[Int(earlier[i])] = Int32(truncatingIfNeeded: i - list.lowerBound) }
       for i in list {
         let middle = Int(earlier[i])
         var sum = 0.0
         for k in starts[middle]..<starts[middle + 1] {
           let first = Int(earlier[k])
-          let place = places[first] - 1
-          guard place >= 0 else { continue }
+          guard places[first] >= 0 else { continue }
+          let place = list.lowerBound + Int(places[first])
           sum += strengths[place] * strengths[k] * perTotal[first]
-          throughOthers[place] += strengths[i] * strengths[k] * perTotal[middle]
-          throughOthers[k] += strengths[i] * strengths[place] * perTotal[vertex]
+          sums[place] += strengths[i] * strengths[k] * perTotal[middle]
+          sums[k] += strengths[i] * strengths[place] * perTotal[vertex]
         }
-        throughOthers[i] += sum
+        sums[i] += sum
       }
-      for i in list { places[Int(earlier[i])] = 0 }
+      for i in list { places[Int(earlier[i])] = -1 }
     }
+    return allSums
   }
 }

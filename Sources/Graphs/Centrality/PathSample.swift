@@ -24,12 +24,20 @@ struct PathSample {
     self.threads = threads
   }
 
-  /// Draws a number of pairs more.
+  /// Draws a number of pairs more, not too many at once for the memory that their paths take.
   mutating func draw(_ more: Int) {
+    var left = more
+    while left > 0 {
+      let round = min(left, 1 << 20)
+      drawRound(round)
+      left -= round
+    }
+  }
+
+  private mutating func drawRound(_ more: Int) {
     let drawers = drawers
     let paths = concurrentMap(chunkCount: drawers.count, threads: threads) { drawer in
-      let share =
-        more * (drawer + 1) / drawers.count - more * drawer / drawers.count
+      let share = more * (drawer + 1) / drawers.count - more * drawer / drawers.count
       return drawers[drawer].draw(share)
     }
     for vertex in paths.joined() { counts[Int(vertex)] += 1 }

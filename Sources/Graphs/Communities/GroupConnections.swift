@@ -14,11 +14,12 @@ struct GroupConnections {
     met = Array(repeating: 0, count: groupCount + 1)
   }
 
-  /// The groups met so far, in the order they were met.
-  var groups: ArraySlice<UInt32> { met[..<count] }
+  /// The group that was met after so many others.
+  @inline(__always)
+  subscript(place: Int) -> Int { Int(met[place]) }
 
   /// The weight towards all groups together.
-  var total: Double { groups.reduce(0) { $0 + weights[Int($1)] } }
+  var total: Double { (0..<count).reduce(0) { $0 + weights[self[$1]] } }
 
   /// Adds a weight to a group; a weight of zero adds nothing.
   @inline(__always)
@@ -70,7 +71,7 @@ struct GroupConnections {
   /// Forgets all groups.
   @inline(__always)
   mutating func removeAll() {
-    for group in groups { weights[Int(group)] = 0 }
+    for place in 0..<count { weights[self[place]] = 0 }
     count = 0
   }
 }

@@ -31,14 +31,20 @@ extension Graph {
     while let vertex = queue.popFirst() {
       let entries = ties.offsets[vertex]..<ties.offsets[vertex + 1]
       connections.add(entries, targets: ties.targets, weights: ties.weights, labels: labels)
-      let most = connections.groups.reduce(0) { max($0, connections.weights[Int($1)]) }
+      var most = 0.0
+      for place in 0..<connections.count {
+        most = max(most, connections.weights[connections[place]])
+      }
       // Less than this is rounding.
       let enough = most * (1 - 1e-12)
       let isContent = connections.weights[Int(labels[vertex])] >= enough
       if !isContent {
         heaviest.removeAll(keepingCapacity: true)
-        for label in connections.groups where connections.weights[Int(label)] >= enough {
-          heaviest.append(label)
+        for place in 0..<connections.count {
+          let label = connections[place]
+          if connections.weights[label] >= enough {
+            heaviest.append(UInt32(truncatingIfNeeded: label))
+          }
         }
       }
       connections.removeAll()

@@ -98,26 +98,28 @@ extension Graph {
   ) -> LeidenResult {
     var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
     var partition = Partition(labels: Array(0..<vertexCount))
-    var quality = quality(of: partition, options.objective)
+    var score = base.score
     var idlePasses = 0
     for _ in 0..<options.maximumPasses {
       let found = base.leidenPass(
         from: partition.labels, randomness: options.randomness, using: &generator)
-      let groups = Partition(labels: found.labels)
-      let next = found.areConnected ? groups : components(within: groups)
-      let nextQuality = self.quality(of: next, options.objective)
+      var next = (partition: Partition(labels: found.labels), score: found.score)
+      if !found.areConnected {
+        next.partition = components(within: next.partition)
+        next.score = LevelGraph(base, aggregating: next.partition).score
+      }
       // Less than this is rounding.
-      if nextQuality > quality + 1e-12 * abs(quality) {
-        (partition, quality) = (next, nextQuality)
+      if next.score > score + 1e-12 * abs(score) {
+        (partition, score) = next
         idlePasses = 0
       } else {
         idlePasses += 1
-        if idlePasses == options.patience {
-          return LeidenResult(partition: partition, quality: quality, run: run, isStable: true)
-        }
+        if idlePasses == options.patience { break }
       }
     }
-    return LeidenResult(partition: partition, quality: quality, run: run, isStable: false)
+    return LeidenResult(
+      partition: partition, quality: quality(of: partition, options.objective), run: run,
+      isStable: idlePasses == options.patience)
   }
 
   private func quality(of partition: Partition, _ objective: LeidenOptions.Objective) -> Double {
@@ -141,11 +143,11 @@ extension Graph.LeidenOptions.Objective {
 extension LevelGraph {
   /// One pass: moving, refining and aggregating, level upon level.
   ///
-  /// - Returns: The group of each vertex of the lowest level, and whether all groups are sure to be
-  ///   connected: parts are, groups that became vertices unrefined need not be.
+  /// - Returns: The group of each vertex of the lowest level, the score of these groups, and whether
+  ///   all are sure to be connected: parts are, groups that became vertices unrefined need not be.
   fileprivate func leidenPass(
     from labels: [Int], randomness: Double, using generator: inout SeededGenerator
-  ) -> (labels: [Int], areConnected: Bool) {
+  ) -> (labels: [Int], score: Double, areConnected: Bool) {
     var areConnected = true
     var level = self
     var labels = labels.map { UInt32(truncatingIfNeeded: $0) }
@@ -155,7 +157,7 @@ extension LevelGraph {
       level.moveVertices(&labels, using: &generator)
       let groups = Partition(labels: labels.map { Int($0) })
       if groups.count == level.vertexCount {
-        return (standIns.map { groups.labels[$0] }, areConnected)
+        return (standIns.map { groups.labels[$0] }, level.score, areConnected)
       }
       var parts = level.refine(groups, randomness: randomness, using: &generator)
       if parts.count == level.vertexCount {

@@ -60,9 +60,9 @@ struct LevelGraph {
           lower.offsets[Int(vertex)]..<lower.offsets[Int(vertex) + 1], targets: lower.targets,
           weights: lower.weights, labels: labels)
       }
-      for other in connections.groups where Int(other) != group {
-        targets.append(other)
-        weights.append(connections.weights[Int(other)])
+      for place in 0..<connections.count where connections[place] != group {
+        targets.append(UInt32(truncatingIfNeeded: connections[place]))
+        weights.append(connections.weights[connections[place]])
       }
       connections.removeAll()
       offsets.append(targets.count)
@@ -78,15 +78,22 @@ struct LevelGraph {
   init(_ graph: LevelGraph, within groups: [UInt32]) {
     var offsets = [0]
     offsets.reserveCapacity(graph.vertexCount + 1)
-    var targets: [UInt32] = []
-    var weights: [Double]? = graph.weights.map { _ in [] }
+    var targets = graph.targets
+    var weights = graph.weights
+    var place = 0
     for vertex in 0..<graph.vertexCount {
-      for i in graph.range(of: vertex) where groups[Int(graph.targets[i])] == groups[vertex] {
-        targets.append(graph.targets[i])
-        if let all = graph.weights { weights?.append(all[i]) }
+      let group = groups[vertex]
+      for i in graph.range(of: vertex) {
+        // Every entry is written down; the place only moves on when it stays.
+        let target = graph.targets[i]
+        targets[place] = target
+        if let all = graph.weights { weights?[place] = all[i] }
+        place += groups[Int(target)] == group ? 1 : 0
       }
-      offsets.append(targets.count)
+      offsets.append(place)
     }
+    targets.removeSubrange(place...)
+    weights?.removeSubrange(place...)
     self.offsets = offsets
     self.targets = targets
     self.weights = weights
@@ -99,6 +106,14 @@ struct LevelGraph {
     let entries = range(of: vertex)
     guard let weights else { return Double(entries.count) }
     return entries.reduce(0) { $0 + weights[$1] }
+  }
+
+  /// How good it is to have the vertices of this level as groups, in units of edge weight.
+  ///
+  /// Differs from the objective by a factor and by what is the same for all partitions.
+  var score: Double {
+    let between = weights.map { $0.reduce(0, +) } ?? Double(targets.count)
+    return masses.reduce(-between / 2) { $0 - factor * $1.out * $1.in }
   }
 
   func range(of vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }

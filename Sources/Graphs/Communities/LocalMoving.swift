@@ -24,11 +24,11 @@ extension LevelGraph {
       let margin = 1e-12 * (weights == nil ? Double(entries.count) : connections.total)
       var best = own
       var bestGain = stay
-      for group in connections.groups {
-        let gain =
-          connections.weights[Int(group)] - expectedWeight(mass, groups.masses[Int(group)])
+      for place in 0..<connections.count {
+        let group = connections[place]
+        let gain = connections.weights[group] - expectedWeight(mass, groups.masses[group])
         if gain > bestGain + margin {
-          best = Int(group)
+          best = group
           bestGain = gain
         }
       }

@@ -40,7 +40,8 @@ extension LevelGraph {
         within.range(of: vertex), targets: within.targets, weights: within.weights, labels: parts)
       candidates.removeAll(keepingCapacity: true)
       candidates.append(Candidate(part: vertex, gain: 0))
-      for part in connections.groups.lazy.map({ Int($0) }) {
+      for place in 0..<connections.count {
+        let part = connections[place]
         let gain = connections.weights[part] - expectedWeight(mass, partMasses.masses[part])
         if gain >= 0 && isWellConnected(part) {
           candidates.append(Candidate(part: part, gain: gain))
