@@ -47,7 +47,8 @@ let package = Package(
 
     // One question a folder: options in, an answer and its words out.
     .target(
-      name: "Insight", dependencies: ["Graphs", "Movement", "Words"], swiftSettings: strict),
+      name: "Insight", dependencies: ["Graphs", "Movement", "Tables", "Words"],
+      swiftSettings: strict),
 
     // Sheets: drawings joined with answers and words.
     .target(
@@ -77,7 +78,7 @@ let package = Package(
       name: "MovementTests", dependencies: ["Movement", "Graphs", "Words"],
       resources: [], swiftSettings: strict),
     .testTarget(
-      name: "InsightTests", dependencies: ["Insight", "Graphs", "Movement", "Words"],
+      name: "InsightTests", dependencies: ["Insight", "Graphs", "Movement", "Tables", "Words"],
       swiftSettings: strict),
 
     // Runs the tool itself; the dependency sees to it that it is built first.

@@ -52,6 +52,24 @@ extension ToolWords {
     var quiet: String {
       language(nl: "Zeg niets als alles goed gaat.", en: "Say nothing when all goes well.")
     }
+    var answerFormat: String {
+      language(
+        nl: "De vorm: tekst met tabellen, CSV (de hoofdtabel) of JSON (standaard table).",
+        en: "The form: text with tables, CSV (the main table) or JSON (default: table).")
+    }
+    var answerOutput: String {
+      language(
+        nl: "Het bestand voor het antwoord; een map krijgt alle vormen en tabellen.",
+        en: "The file for the answer; a folder gets all forms and tables.")
+    }
+    var clustersAbstract: String {
+      language(
+        nl: "Waar de beweging samenhangt, en hoe ver clusters over thema’s heen gaan.",
+        en: "Where the movement clusters, and how far its clusters cross themes.")
+    }
+    var clustersExample: String {
+      language(nl: "Voorbeeld:", en: "Example:") + " vliegwiel clusters Datasets/utrecht -o out/"
+    }
     var outputFolder: String {
       language(
         nl: "De map waarin de bestanden komen; wat er al zo heet, wordt vervangen.",

@@ -7,7 +7,10 @@ struct Vliegwiel: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vliegwiel", abstract: ToolWords.help.abstract,
     discussion: ToolWords.help.discussion, version: "0.1.0",
-    subcommands: [OverviewCommand.self, CheckCommand.self, GraphCommand.self, GenerateCommand.self])
+    subcommands: [
+      OverviewCommand.self, ClustersCommand.self, CompareCommand.self, CheckCommand.self,
+      GraphCommand.self, GenerateCommand.self,
+    ])
 
   /// Parses, runs, and ends with 0 done, 1 problems in the data, 2 wrong use, 3 not read or
   /// written.

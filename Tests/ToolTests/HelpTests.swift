@@ -2,7 +2,8 @@ import Testing
 
 /// What the tool says of itself, letter by letter.
 struct HelpTests {
-  @Test(arguments: ["", "overview", "check", "graph"], ["nl", "en"])
+  @Test(
+    arguments: ["", "overview", "clusters", "compare", "check", "graph", "generate"], ["nl", "en"])
   func help(command: String, language: String) async throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help", "--lang", language]
     let outcome = try await Tool.run(arguments)

@@ -45,6 +45,26 @@ struct LeakTests {
     #expect(places["PDF as text"]?.range(of: title) != nil || places["PDF as text"] == nil)
   }
 
+  @Test(arguments: QuestionTests.cases, ["public", "network"])
+  func answersHoldOnlyWhatTheirAudienceMaySee(
+    question: QuestionTests.Case, audience: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let register = try plant(in: folder)
+    let outcome = try await Tool.run(
+      [question.name, register.path] + question.arguments
+        + ["-o", folder.path("out") + "/", "--audience", audience])
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let hidden = Self.canaries.filter { audience == "public" || $0.key != "network" }.map(\.value)
+    var places = ["standard output": outcome.text, "standard error": outcome.errors]
+    for name in question.files { places[name] = try folder.text(of: "out/\(name)") }
+    for (place, text) in places {
+      for word in hidden + [Self.note] {
+        #expect(!text.lowercased().contains(word), "\(word) in \(place)")
+      }
+    }
+  }
+
   /// Every file, what the PDF says when read as text, and what the tool prints.
   private func everything(
     from outcome: Tool.Outcome, in folder: TemporaryFolder

@@ -65,4 +65,7 @@ public struct Withheld: Sendable, Equatable {
   public let links: Int
   /// Surveys.
   public let surveys: Int
+
+  /// All together.
+  public var records: Int { actors + counted + links + surveys }
 }

@@ -11,27 +11,19 @@ struct OverviewReport: Encodable {
     let size: String
     let lang: String
     let audience: String
-    let actorKinds: [String]
-    let linkKinds: [String]
-    let statements: [String]
-    let themes: [String]?
-    let municipalities: [String]?
+    let lens: LensChoices
 
-    enum CodingKeys: CodingKey {
-      case size, lang, audience, actorKinds, linkKinds, statements, themes, municipalities
+    private enum Key: CodingKey {
+      case size, lang, audience
     }
 
-    /// Writes null where every theme or municipality takes part.
+    /// Writes the choices of the lens beside the others.
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
+      var container = encoder.container(keyedBy: Key.self)
       try container.encode(size, forKey: .size)
       try container.encode(lang, forKey: .lang)
       try container.encode(audience, forKey: .audience)
-      try container.encode(actorKinds, forKey: .actorKinds)
-      try container.encode(linkKinds, forKey: .linkKinds)
-      try container.encode(statements, forKey: .statements)
-      try container.encode(themes, forKey: .themes)
-      try container.encode(municipalities, forKey: .municipalities)
+      try lens.encode(to: encoder)
     }
   }
 
@@ -82,22 +74,16 @@ struct OverviewReport: Encodable {
 
   init(_ content: OverviewContent, sheet: OverviewSheet, options: OverviewOptions) {
     let register = content.register
-    let lens = options.lens
     title = register.title?[content.language]
     date = register.created?.description
     self.options = Options(
       size: options.size.rawValue, lang: options.language.rawValue,
-      audience: options.audience.rawValue,
-      actorKinds: ActorKind.allCases.filter(lens.actorKinds.contains).map(\.rawValue),
-      linkKinds: LinkKind.allCases.filter { lens.linkKinds?.contains($0) ?? true }
-        .map(\.rawValue),
-      statements: Statement.allCases.filter(lens.statements.contains).map(\.rawValue),
-      themes: lens.themes?.sorted(), municipalities: lens.municipalities?.sorted())
+      audience: options.audience.rawValue, lens: LensChoices(options.lens))
     seed = options.seed
     synthetic = register.isSynthetic
     audience = register.audience.rawValue
     let held = register.withheld
-    withheld = held.actors + held.counted + held.links + held.surveys
+    withheld = held.records
     withheldRecords = Withheld(
       actors: held.actors, counted: held.counted, links: held.links, surveys: held.surveys)
     network = NetworkSize(

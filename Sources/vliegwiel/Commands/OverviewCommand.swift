@@ -37,7 +37,7 @@ struct OverviewCommand: ParsableCommand {
     for file in overview.files { files.add(file.name, file.bytes) }
     try files.write(into: output, words)
     guard !common.quiet else { return }
-    try Console.say(words.written(overview.files.map(\.name), into: output), words)
+    try Console.say(words.written(files.names, into: output), words)
     for finding in overview.findings {
       try Console.say("• \(finding.headline)\n  \(finding.text)", words)
     }

@@ -1,5 +1,6 @@
 internal import Graphs
 internal import Tables
+internal import Words
 
 /// What was found about a network: a row for each vertex, a column for each measure.
 struct GraphAnswer {

@@ -11,6 +11,9 @@ struct FileSet {
     case pieces(PackageFile)
   }
 
+  /// The names of the files, in the order they were added.
+  var names: [String] { files.map(\.name) }
+
   /// Adds a file by its name.
   mutating func add(_ name: String, _ bytes: [UInt8]) { files.append((name, .bytes(bytes))) }
 

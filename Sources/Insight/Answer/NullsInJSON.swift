@@ -11,4 +11,14 @@ extension KeyedEncodingContainer {
   mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws {
     try encode(value, forKey: key)
   }
+
+  /// Takes the place of the method of the standard library in every `Encodable` of this module.
+  mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws {
+    try encode(value, forKey: key)
+  }
+
+  /// Takes the place of the method of the standard library in every `Encodable` of this module.
+  mutating func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    try encode(value, forKey: key)
+  }
 }
