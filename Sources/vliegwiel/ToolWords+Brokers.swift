@@ -22,7 +22,7 @@ extension ToolWords.Help {
       en: "What an interpreter is compared with: as many links of actors of the same group, or "
         + "groups shuffled over all actors.")
   }
-  var permutations: String {
+  var brokerPermutations: String {
     language(
       nl: "Hoe vaak er wordt geloot om te zien wat te verwachten is; 0 doet het niet.",
       en: "How often chance is drawn to see what to expect; 0 does not.")

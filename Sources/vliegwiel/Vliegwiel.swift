@@ -9,7 +9,8 @@ struct Vliegwiel: ParsableCommand {
     discussion: ToolWords.help.discussion, version: "0.1.0",
     subcommands: [
       OverviewCommand.self, GapsCommand.self, ClustersCommand.self, BrokersCommand.self,
-      MatchCommand.self, RouteCommand.self, FragilityCommand.self, CheckCommand.self,
+      MatchCommand.self, RouteCommand.self, FragilityCommand.self, CompareCommand.self,
+      CheckCommand.self,
       GenerateCommand.self, GraphCommand.self,
     ])
 

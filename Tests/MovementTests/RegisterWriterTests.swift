@@ -1,6 +1,7 @@
 import Foundation
 import Movement
 import Testing
+import Words
 
 struct RegisterWriterTests {
   /// The register that reading these files gives.

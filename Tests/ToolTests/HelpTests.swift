@@ -4,8 +4,8 @@ import Testing
 struct HelpTests {
   @Test(
     arguments: [
-      "", "overview", "clusters", "gaps", "brokers", "fragility", "match", "route", "check",
-      "graph",
+      "", "overview", "clusters", "gaps", "brokers", "fragility", "match", "route", "compare",
+      "check", "generate", "graph",
     ],
     ["nl", "en"])
   func help(command: String, language: String) async throws {

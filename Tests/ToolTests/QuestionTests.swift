@@ -19,6 +19,9 @@ struct QuestionTests {
   static let cases = [
     Case(name: "clusters", tables: ["actors", "theme-pairs"]),
     Case(
+      name: "compare", arguments: ["--from", "2019", "--to", "2024"],
+      tables: ["changed", "links", "brokers", "gaps", "questions"]),
+    Case(
       name: "brokers", arguments: ["--resamples", "20", "--permutations", "99"],
       tables: ["missing"]),
     Case(

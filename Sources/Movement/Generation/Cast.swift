@@ -47,7 +47,8 @@ struct Cast: Sendable {
       years.append(isDated ? Int16(year - Int(part * part * 35)) : 0)
     }
     isPlanted = [Bool](repeating: false, count: kinds.count)
-    weights = Self.weights(of: kinds, links: options.linkCount, using: &generator)
+    weights = Self.weights(
+      of: kinds, links: options.linkCount, byKind: options.clusters > 0, using: &generator)
   }
 
   /// Kinds in random order: a province and its municipalities, and the rest by share.
@@ -70,15 +71,19 @@ struct Cast: Sendable {
     (.policy, 1), (.instrument, 1), (.meeting, 2),
   ]
 
+  /// How likely actors are to have links.
+  ///
+  /// - Parameter byKind: Whether some kinds are likely to have more. Without planted clusters links
+  ///   depend on nothing but chance, so that any label shuffled over the actors is a fair null.
   private static func weights(
-    of kinds: [ActorKind], links: Int, using generator: inout SeededGenerator
+    of kinds: [ActorKind], links: Int, byKind: Bool, using generator: inout SeededGenerator
   ) -> [Double] {
     var weights = kinds.map { kind -> Double in
-      // One initiative in twelve knows nobody yet.
-      if kind == .initiative, generator.integer(below: 12) == 0 { return 0 }
+      // One in twelve knows nobody yet.
+      if !byKind || kind == .initiative, generator.integer(below: 12) == 0 { return 0 }
       // The inverse of the distribution function of a power law with exponent 2.6.
       let part = (1 - generator.unit()).squareRoot()
-      return kind.expectedReach / (part * part.squareRoot().squareRoot())
+      return (byKind ? kind.expectedReach : 1) / (part * part.squareRoot().squareRoot())
     }
     // Above the square root of twice the links pairs would have to be drawn more than once.
     let sum = weights.reduce(0, +)
@@ -176,13 +181,9 @@ private struct PlaceSampler {
     using generator: inout SeededGenerator
   ) -> Few {
     guard let byTheme else { return Few() }
+    // The same for all kinds: how many themes an actor has must not tell how many links it has.
     let chance = generator.integer(below: 100)
-    let wanted =
-      switch kind {
-      case .initiative, .network: chance < 7 ? 0 : chance < 72 ? 1 : chance < 94 ? 2 : 3
-      case .government, .region, .umbrella, .fund: chance < 50 ? 0 : 1 + chance % 4
-      default: chance < 40 ? 0 : 1 + chance % 2
-      }
+    let wanted = chance < 7 ? 0 : chance < 72 ? 1 : chance < 94 ? 2 : 3
     var themes = Few()
     for _ in 0..<wanted {
       // A theme drawn again leaves the actor with one fewer, unless luck gives another.

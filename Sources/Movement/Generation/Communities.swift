@@ -14,8 +14,9 @@ struct Communities: Sendable {
   private(set) var brokers: [Broker] = []
   /// The cluster of each actor; -1 outside of clusters.
   private(set) var labels: [Int32]
-  /// With brokers: the one cluster that an actor outside may be linked with. -1 for members and
-  /// brokers, and for all when there are no brokers.
+  /// With brokers: the one cluster that an actor outside may be linked with.
+  ///
+  /// -1 for members and brokers, and for all when there are no brokers.
   private(set) var homes: [Int32]
 
   var count: Int { camps.count }

@@ -4,13 +4,13 @@ import Words
 /// A made-up movement on real ground, with patterns planted in it that an analysis should find.
 ///
 /// What is planted is recorded in `truth.json`. With nothing planted the movement is the null that
-/// chances are compared with: links at random given how many each actor has, themes and places
-/// independent of links, initiatives by the rate of the whole area. No actor in it exists: names
+/// chances are compared with: links at random given how many each actor has, kinds, themes and
+/// places independent of links, initiatives by the rate of the whole area. No actor in it exists: names
 /// are invented words, governments are called invented, and the package is marked synthetic, which
 /// every output of it repeats.
 ///
 /// - How many links an actor has follows a power law (exponent 2.6, up to the square root of twice
-///   the links), times what its kind is likely to have. Pairs are drawn in proportion to both
+///   the links), times what its kind is likely to have when clusters are planted. Pairs are drawn in proportion to both
 ///   weights, and never twice (Chung and Lu 2002).
 /// - An initiative's municipality is drawn in proportion to inhabitants × the share found there, since
 ///   a register shows of what there is only what was found; its village in proportion to

@@ -17,7 +17,7 @@ struct BrokersCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.comparison, valueName: "group|all"))
   var comparison = BrokerOptions().comparison
 
-  @Option(help: ArgumentHelp(ToolWords.help.permutations, valueName: "number"))
+  @Option(help: ArgumentHelp(ToolWords.help.brokerPermutations, valueName: "number"))
   var permutations = BrokerOptions().permutations
 
   @Option(help: ArgumentHelp(ToolWords.help.resamples, valueName: "number"))

@@ -12,8 +12,10 @@ struct QuestionOptions: ParsableArguments {
   /// Reads the register and makes ready what the options ask for.
   ///
   /// - Throws: `ToolFailure` with every problem of the register, or of the lens.
-  func question() throws -> Question {
-    let register = try common.readRegister()
+  ///
+  /// - Parameter folder: Where the register is; nil is the one asked for.
+  func question(about folder: String? = nil) throws -> Question {
+    let register = try common.readRegister(in: folder)
     let language = common.lang ?? register.language
     let released = register.released(to: common.audience)
     return Question(

@@ -19,8 +19,10 @@ struct RegisterOptions: ParsableArguments {
   /// The register, read and without errors.
   ///
   /// - Throws: `ToolFailure` with every problem of the register, in the language asked for.
-  func readRegister() throws -> Register {
-    let (register, problems) = RegisterReader(folder: dataset).read()
+  ///
+  /// - Parameter folder: Where it is; nil is the one asked for.
+  func readRegister(in folder: String? = nil) throws -> Register {
+    let (register, problems) = RegisterReader(folder: folder ?? dataset).read()
     let language = lang ?? register?.language ?? ToolWords.language
     let isBroken = problems.contains { $0.severity == .error }
     guard let register, !isBroken else {

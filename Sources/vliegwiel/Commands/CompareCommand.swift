@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import Graphs
+internal import Insight
+internal import Movement
+internal import Words
+
+/// What changed between two registers, or in one between two dates.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: ToolWords.help.compareAbstract,
+    discussion: ToolWords.help.compareDiscussion)
+
+  @OptionGroup var shared: QuestionOptions
+
+  @Argument(help: ArgumentHelp(ToolWords.help.compareNewer, valueName: "newer"))
+  var newer: String?
+
+  @Option(help: ArgumentHelp(ToolWords.help.compareFrom, valueName: "date"))
+  var from: String?
+
+  @Option(help: ArgumentHelp(ToolWords.help.compareTo, valueName: "date"))
+  var to: String?
+
+  /// The command's own options, as the JSON tells them.
+  private struct OwnOptions: Encodable {
+    let from: String?
+    let to: String?
+
+    private enum Key: CodingKey { case from, to }
+
+    /// Writes null where no date was asked for.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(from, forKey: .from)
+      try container.encode(to, forKey: .to)
+    }
+  }
+
+  func run() throws {
+    let words = ToolWords(shared.common.lang ?? ToolWords.language)
+    guard (newer == nil) == (from != nil && to != nil) && (from == nil) == (to == nil) else {
+      throw ToolFailure.wrongUse(words.compareWhat)
+    }
+    let (question, comparison) = try comparison(words)
+    let answer = try answer(to: question, comparison)
+    try question.write(
+      answer, of: "compare",
+      options: OwnOptions(from: from, to: to), seed: nil,
+      tables: answer.tables, text: answer.text(of: comparison, language: question.language))
+  }
+
+  /// The question, which stands on the later register, and the states it compares.
+  private func comparison(_ words: ToolWords) throws -> (Question, Comparison) {
+    guard let newer else {
+      let (from, to) = try dates(words)
+      let question = try shared.question()
+      return (question, Comparison(of: question.register, from: from, to: to))
+    }
+    let old = try shared.common.readRegister().released(to: shared.common.audience)
+    let question = try shared.question(about: newer)
+    guard old.isSynthetic == question.register.isSynthetic else {
+      throw ToolFailure.wrongUse(words.compareMadeUp)
+    }
+    return (question, Comparison(from: old, to: question.register))
+  }
+
+  private func dates(_ words: ToolWords) throws -> (PartialDate, PartialDate) {
+    var wrong: [String] = []
+    func date(_ option: String, _ text: String?) -> PartialDate? {
+      let date = text.flatMap { PartialDate($0) }
+      if date == nil { wrong.append(words.notADate(text ?? "", option: option)) }
+      return date
+    }
+    let dates = (date("--from", from), date("--to", to))
+    guard let from = dates.0, let to = dates.1 else {
+      throw ToolFailure.wrongUse(wrong.joined(separator: "\n"))
+    }
+    guard !to.isBefore(from) else { throw ToolFailure.wrongUse(words.toBeforeFrom) }
+    return (from, to)
+  }
+
+  private func answer(to question: Question, _ comparison: Comparison) throws -> ChangeAnswer {
+    do {
+      return try ChangeAnswer(comparison, lens: question.lens)
+    } catch {
+      throw ToolFailure.problems(question.words.problem(error, names: []))
+    }
+  }
+}
