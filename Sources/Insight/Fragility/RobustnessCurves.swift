@@ -56,7 +56,7 @@ struct RobustnessCurves {
       var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
       var order = Array(0..<count)
       generator.shuffle(&order)
-      return Remains(of: graph, losing: order).at(steps)
+      return graph.removalCurve(removing: order)
     }
     let scores: [(RobustnessPoint.Order, [Double])] = [
       (.degree, graph.degrees().map(Double.init)),
@@ -68,33 +68,34 @@ struct RobustnessCurves {
     ]
     var points: [RobustnessPoint] = []
     if !byChance.isEmpty {
-      for (i, step) in steps.enumerated() {
+      for step in steps {
         points.append(
-          Self.point(.random, step, of: byChance.map { $0[i] }, count: count, isSpread: true))
+          Self.point(.random, step, of: byChance, count: count, isSpread: true))
       }
     }
     for (name, scores) in scores {
       // Sums of fractions differ in their last bits, which must not decide who goes first.
       let rounded = scores.map { ($0 * 1e6).rounded() }
       let order = (0..<count).sorted { (-rounded[$0], $0) < (-rounded[$1], $1) }
-      let remains = Remains(of: graph, losing: order).at(steps)
-      for (i, step) in steps.enumerated() {
-        points.append(Self.point(name, step, of: [remains[i]], count: count, isSpread: false))
+      let curve = graph.removalCurve(removing: order)
+      for step in steps {
+        points.append(Self.point(name, step, of: [curve], count: count, isSpread: false))
       }
     }
     self.points = points
   }
 
   private static func point(
-    _ order: RobustnessPoint.Order, _ removed: Int, of remains: [Remains.Step], count: Int,
+    _ order: RobustnessPoint.Order, _ removed: Int, of curves: [RemovalCurve], count: Int,
     isSpread: Bool
   ) -> RobustnessPoint {
     let pairCount = Double(count) * Double(count - 1) / 2
-    let largest = remains.map { Double($0.largest) / Double(count) }.sorted()
-    let pairs = remains.map { pairCount > 0 ? Double($0.pairs) / pairCount : 0 }.sorted()
+    let largest = curves.map { Double($0.largestComponents[removed]) / Double(count) }.sorted()
+    let pairs = curves.map { pairCount > 0 ? Double($0.reachablePairs[removed]) / pairCount : 0 }
+      .sorted()
     let mean = { (values: [Double]) in values.reduce(0, +) / Double(values.count) }
     // Rounded outward: the interval is never too narrow.
-    let (low, high) = (remains.count / 40, remains.count - 1 - remains.count / 40)
+    let (low, high) = (curves.count / 40, curves.count - 1 - curves.count / 40)
     let hasPairs = pairCount > 0
     return RobustnessPoint(
       order: order, removed: removed, removedShare: Double(removed) / Double(count),
@@ -103,51 +104,4 @@ struct RobustnessCurves {
       reachablePairsLow: hasPairs && isSpread ? pairs[low] : nil,
       reachablePairsHigh: hasPairs && isSpread ? pairs[high] : nil)
   }
-}
-
-/// The largest part and the pairs that can reach one another as vertices go in an order.
-///
-/// Worked out backwards: vertices come back one by one, and parts join.
-private struct Remains {
-  struct Step {
-    let largest: Int
-    let pairs: Int
-  }
-
-  private var steps: [Step]
-
-  /// - Complexity: O((vertices + edges) · log vertices) at worst.
-  init(of graph: Graph, losing order: [Int]) {
-    var parents = Array(0..<graph.vertexCount)
-    var sizes = [Int](repeating: 1, count: graph.vertexCount)
-    var isBack = [Bool](repeating: false, count: graph.vertexCount)
-    func root(_ vertex: Int) -> Int {
-      var vertex = vertex
-      while parents[vertex] != vertex {
-        parents[vertex] = parents[parents[vertex]]
-        vertex = parents[vertex]
-      }
-      return vertex
-    }
-    var (largest, pairs) = (0, 0)
-    steps = [Step(largest: 0, pairs: 0)]
-    for vertex in order.reversed() {
-      isBack[vertex] = true
-      largest = max(largest, 1)
-      for neighbor in graph.neighbors(of: vertex) where isBack[neighbor] {
-        var (one, other) = (root(vertex), root(neighbor))
-        guard one != other else { continue }
-        if sizes[one] < sizes[other] { swap(&one, &other) }
-        pairs += sizes[one] * sizes[other]
-        sizes[one] += sizes[other]
-        parents[other] = one
-        largest = max(largest, sizes[one])
-      }
-      steps.append(Step(largest: largest, pairs: pairs))
-    }
-    steps.reverse()
-  }
-
-  /// What is left after each of some numbers of losses.
-  func at(_ removed: [Int]) -> [Step] { removed.map { steps[$0] } }
 }
