@@ -39,8 +39,10 @@ let package = Package(
     .systemLibrary(
       name: "CPage", pkgConfig: "librsvg-2.0 pangocairo",
       providers: [.apt(["librsvg2-dev", "libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(
-      name: "Drawing", dependencies: ["CGraphviz", "CPage"], swiftSettings: strict),
+      name: "Drawing", dependencies: ["CGraphviz", "CPage", "CQPDF"], swiftSettings: strict),
 
     // One question a folder: options in, an answer and its words out.
     .target(

@@ -9,6 +9,8 @@ internal import Words
 struct OverviewReport: Encodable {
   struct Options: Encodable {
     let size: String
+    let orientation: String
+    let bleed: Double
     let lang: String
     let audience: String
     let actorKinds: [String]
@@ -18,13 +20,16 @@ struct OverviewReport: Encodable {
     let municipalities: [String]?
 
     enum CodingKeys: CodingKey {
-      case size, lang, audience, actorKinds, linkKinds, statements, themes, municipalities
+      case size, orientation, bleed, lang, audience, actorKinds, linkKinds, statements, themes,
+        municipalities
     }
 
     /// Writes null where every theme or municipality takes part.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(size, forKey: .size)
+      try container.encode(orientation, forKey: .orientation)
+      try container.encode(bleed, forKey: .bleed)
       try container.encode(lang, forKey: .lang)
       try container.encode(audience, forKey: .audience)
       try container.encode(actorKinds, forKey: .actorKinds)
@@ -86,7 +91,8 @@ struct OverviewReport: Encodable {
     title = register.title?[content.language]
     date = register.created?.description
     self.options = Options(
-      size: options.size.rawValue, lang: options.language.rawValue,
+      size: options.size.rawValue, orientation: options.orientation.rawValue, bleed: options.bleed,
+      lang: options.language.rawValue,
       audience: options.audience.rawValue,
       actorKinds: ActorKind.allCases.filter(lens.actorKinds.contains).map(\.rawValue),
       linkKinds: LinkKind.allCases.filter { lens.linkKinds?.contains($0) ?? true }
