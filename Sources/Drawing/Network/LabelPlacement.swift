@@ -132,7 +132,7 @@ public struct LabelPlacement {
               && other.center.distance(toSegment: leader.from, leader.to) < other.radius
           }
           let length = leader.from.distance(to: leader.to)
-          let whole = cost + 0.5 * Double(crossed) + 0.3 * length / label.height
+          let whole = cost + 1.5 * Double(crossed) + 0.4 * length / label.height
           if best.map({ whole < $0.cost }) ?? true { best = (whole, place) }
         }
       }

@@ -121,10 +121,10 @@ struct NetworkPlan {
     Double(wrapped[v].count) * Self.style(rank: rank[v], measures).lineHeight
   }
 
-  /// The labels to place, the most important first: all of them where most have room, else the
-  /// most important.
+  /// The labels to place, the most important first: all of them, and of very many without room the
+  /// most important alone, as others would stand here and there by chance.
   func labels(_ sides: [LabelPlacement.Side?]) -> [LabelPlacement.Label] {
-    order.prefix(roomFor > 0 ? order.count : Self.straying).map { v in
+    order.prefix(roomFor > 0 || order.count <= 250 ? order.count : Self.straying).map { v in
       LabelPlacement.Label(
         vertex: v, width: widths[v], height: height(v), room: sides[v],
         mayStray: rank[v] < Self.straying)

@@ -37,10 +37,9 @@ struct OverviewPlan {
         told, isBrief: isBrief, type: type, x: area.x, width: area.width, top: area.y)
       let top = findings.bottom + gap
       let rows = content.gaps.municipalities.count
-      let needed =
-        GapMatrix.lowest(content, rows: rows, type: type, head: .names) * 1.08
-        + type.heading.lineHeight
-      let height = min(needed, (area.maxY - top) * 0.47)
+      let height = min(
+        GapMatrix.lowest(content, rows: rows, type: type, head: .letters)
+          + type.heading.lineHeight, (area.maxY - top) * 0.47)
       regions = Rect(x: area.x, y: area.maxY - height, width: area.width, height: height)
       network = Rect(
         x: area.x, y: top, width: area.width, height: regions.y - gap * 1.6 - top)
