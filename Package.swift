@@ -45,8 +45,11 @@ let package = Package(
       providers: [.apt(["librsvg2-dev", "libpango1.0-dev"])]),
     .systemLibrary(
       name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(
-      name: "Drawing", dependencies: ["CGraphviz", "CPage", "CQRCode"], swiftSettings: strict),
+      name: "Drawing", dependencies: ["CGraphviz", "CPage", "CQPDF", "CQRCode"],
+      swiftSettings: strict),
 
     // One question a folder: options in, an answer and its words out.
     .target(

@@ -31,11 +31,14 @@ collect() {
   need librsvg2-dev 'pkg-config --exists librsvg-2.0' 'turns drawings into PDF and PNG'
   need libpango1.0-dev 'pkg-config --exists pangocairo' 'measures text'
   need libqrencode-dev 'pkg-config --exists libqrencode' 'makes the QR codes of posters'
+  need libqpdf-dev 'pkg-config --exists libqpdf' \
+    'gives PDFs their language, alternative texts and the boxes for printing'
   need fonts-inter 'fc-list Inter | grep .' 'the typeface of the drawings'
   if [[ $purpose == tests ]]; then
     need python3-venv "python3 -c 'import ensurepip, venv'" 'the reference values come from Python'
     need poppler-utils 'command -v pdfinfo && command -v pdffonts' 'looks into the PDFs we write'
     need zbar-tools 'command -v zbarimg' 'reads our QR codes back'
+    need qpdf 'command -v qpdf' 'checks the PDFs we write'
     need graphviz 'command -v neato' 'a second opinion on our layouts'
   fi
 }

@@ -29,6 +29,20 @@ extension ToolWords {
       en: "Could not read \(path): \(reason(code)).")
   }
 
+  func noLayout(_ path: String) -> String {
+    language(
+      nl:
+        "\(path) is geen overview.json met een schikking; geef een bestand dat vliegwiel overview "
+        + "heeft gemaakt.",
+      en: "\(path) is no overview.json with a layout; give a file that vliegwiel overview made.")
+  }
+
+  func badBleed(_ bleed: Double) -> String {
+    language(
+      nl: "Een afloop van \(bleed) mm kan niet; geef 1 tot 20, gewoonlijk 3.",
+      en: "A bleed of \(bleed) mm cannot be; give 1 to 20, usually 3.")
+  }
+
   private func reason(_ code: Int32) -> String {
     switch code {
     case ENOENT: language(nl: "het bestaat niet", en: "it does not exist")

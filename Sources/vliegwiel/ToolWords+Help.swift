@@ -76,6 +76,17 @@ extension ToolWords {
         en: "The folder for the files; files of the same name are replaced.")
     }
     var size: String { language(nl: "Het papierformaat.", en: "The paper size.") }
+    var orientation: String { language(nl: "Liggend of staand.", en: "Which way the page lies.") }
+    var bleed: String {
+      language(
+        nl: "Afloop voor de drukker, 1 tot 20: de pdf krijgt rondom papier en snijtekens.",
+        en: "Bleed for the printer, 1 to 20: the PDF gets paper all around and crop marks.")
+    }
+    var like: String {
+      language(
+        nl: "Een eerder overzicht: wie er toen al was, blijft zo veel mogelijk op zijn plek.",
+        en: "An earlier overview: those in it stay where they were as far as can be.")
+    }
     var seed: String {
       language(
         nl: "Het toevalsgetal: hetzelfde getal geeft hetzelfde beeld.",

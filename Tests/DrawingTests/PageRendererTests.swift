@@ -16,6 +16,36 @@ struct PageRendererTests {
       try PageRenderer.pdf(of: svg, scene: SVGWriterTests.scene, metadata: metadata) == bytes)
   }
 
+  @Test func aPDFSaysItsLanguageAndDescribesItsFigures() throws {
+    var scene = SVGWriterTests.scene
+    scene.marks = [
+      .group(Group(id: "words", marks: [])),
+      .group(
+        Group(
+          id: "network", title: "Netwerk", description: "Zes",
+          marks: [.circle(Point(50, 50), radius: 9, Style(fill: Palette.ink))])),
+    ]
+    let bytes = try PageRenderer.pdf(
+      of: SVGWriter.svg(of: scene), scene: scene, metadata: metadata)
+    let text = String(decoding: bytes, as: Unicode.ASCII.self)
+    #expect(text.contains("/Lang (\(scene.language))"))
+    #expect(text.contains("/DisplayDocTitle true"))
+    #expect(text.contains("/Alt (Netwerk. Zes)"))
+    #expect(!text.contains("/TrimBox"))
+  }
+
+  @Test func bleedGrowsTheSheetAndSaysWhereToTrim() throws {
+    let scene = SVGWriterTests.scene
+    let bytes = try PageRenderer.pdf(of: svg, scene: scene, metadata: metadata, bleed: 3)
+    let text = String(decoding: bytes, as: Unicode.ASCII.self)
+    // 10 mm on each side: 3 of bleed, 1 of air, 5 of marks, 1 to the edge.
+    #expect(text.contains("/MediaBox [ 0 0 898.582677 651.968504 ]"))
+    #expect(text.contains("/TrimBox [ 28.346 28.346 870.236 623.622 ]"))
+    #expect(text.contains("/BleedBox [ 19.843 19.843 878.74 632.126 ]"))
+    #expect(
+      try PageRenderer.pdf(of: svg, scene: scene, metadata: metadata, bleed: 3) == bytes)
+  }
+
   @Test func aPNGHasItsSize() throws {
     let bytes = try PageRenderer.png(of: svg, scene: SVGWriterTests.scene, dotsPerInch: 25.4)
     #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])

@@ -55,6 +55,22 @@ struct ErrorTests {
 
         """),
     Call(
+      ["overview", utrecht.path, "-o", "out", "--bleed", "99"], code: 2,
+      errors: """
+        Error: Een afloop van 99.0 mm kan niet; geef 1 tot 20, gewoonlijk 3.
+        Usage: vliegwiel overview [<options>] <dataset> --output <folder>
+          See 'vliegwiel overview --help' for more information.
+
+        """),
+    Call(
+      ["overview", utrecht.path, "-o", "out", "--like", "nope.json", "--lang", "en"], code: 3,
+      errors: "Could not read nope.json: it does not exist.\n"),
+    Call(
+      ["overview", utrecht.path, "-o", "out", "--like", "-"], input: "{}", code: 1,
+      errors:
+        "- is geen overview.json met een schikking; geef een bestand dat vliegwiel overview heeft "
+        + "gemaakt.\n"),
+    Call(
       ["graph", "-", "--measures", "degree,betweness,frob"], code: 2,
       errors: """
         --measures: “betweness” is niet bekend. Bedoelde u “betweenness”? Kies uit \(allMeasures).

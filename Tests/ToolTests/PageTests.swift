@@ -28,6 +28,25 @@ struct PageTests {
     }
   }
 
+  @Test func qpdfFindsNothingWrong() async throws {
+    guard let qpdf = try Programs.path(of: "qpdf"), let pdfinfo = try Programs.path(of: "pdfinfo")
+    else { return }
+    let folder = try TemporaryFolder()
+    let outcome = try await Tool.run([
+      "overview", utrecht.path, "-o", folder.url.path, "--size", "a4", "--orientation",
+      "portrait", "--bleed", "3", "--quiet",
+    ])
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let check = try await Tool.run(qpdf, ["--check", folder.path("overview.pdf")])
+    #expect(check.code == 0, "\(check.text) \(check.errors)")
+    let info = try await Tool.run(pdfinfo, ["-box", folder.path("overview.pdf")])
+    let fields = info.text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace) }
+    // A4 within 10 mm of marks and bleed on each side.
+    #expect(fields.contains(["TrimBox:", "28.35", "28.35", "623.62", "870.24"]))
+    #expect(fields.contains(["BleedBox:", "19.84", "19.84", "632.13", "878.74"]))
+    #expect(fields.contains(["Tagged:", "yes"]))
+  }
+
   @Test func graphvizDrawsTheNetwork() async throws {
     guard let neato = try Programs.path(of: "neato") else { return }
     let folder = try await overview(size: "a4")

@@ -14,6 +14,8 @@ public enum Palette {
   public static let alert = Colour(0xB3261E)
   /// Ties between clusters: told apart from other ties, and no alarm.
   public static let between = Colour(0x6B4A2F)
+  /// Streams of ties between clusters: `between`, pale.
+  public static let stream = between.mixed(with: paper, share: 0.62)
   /// The deepest tint of areas of which much is known.
   public static let known = Colour(0x1F6F78)
   /// The ground of areas where somebody looked and found nothing.

@@ -68,6 +68,24 @@ public struct Path: Sendable, Equatable {
     steps.append(.close)
   }
 
+  /// Creates an open smooth curve from the first point to the last, close to those between: a
+  /// uniform quadratic B-spline.
+  public init(smoothOpen points: [Point]) {
+    guard points.count >= 3, let last = points.last else {
+      self = Path(polyline: points, closed: false)
+      return
+    }
+    var start = points[0]
+    steps = [.move(start)]
+    for i in 1..<(points.count - 1) {
+      let control = points[i]
+      let end = i == points.count - 2 ? last : (control + points[i + 1]) * 0.5
+      steps.append(
+        .curve(start + (control - start) * (2 / 3), end + (control - end) * (2 / 3), to: end))
+      start = end
+    }
+  }
+
   /// Adds another path's steps.
   public mutating func append(_ other: Path) { steps += other.steps }
 }

@@ -24,7 +24,7 @@ public enum Graphviz {
     public var width: Double
     /// The height of the room it needs.
     public var height: Double
-    /// Its centre, for the engine `pinned`.
+    /// Its centre, for the engine `pinned`; for `neato` where it starts.
     public var position: Point?
     /// Further attributes for DOT text, such as `label`.
     public var attributes: [(key: String, value: String)]
@@ -76,6 +76,8 @@ public enum Graphviz {
     guard !vertices.isEmpty else { return [] }
     let attributes = [
       ("start", String(seed % 1_000_000 + 1)), ("overlap", "true"), ("splines", "line"),
+      // Starting places are in points.
+      ("inputscale", "72"),
     ]
     return try lock.withLock { library throws(PageError) in
       try library.positions(vertices, edges, engine: engine, attributes: attributes)

@@ -4,11 +4,14 @@
 /// the length of the ties, between the very members that they join, plus shared and outlying area
 /// at a price that rises as the search cools. A last step pushes remaining overlaps apart.
 ///
+/// Islands with a place to start from keep near it: the search begins cold, moves them little and
+/// mirrors nothing, and distance from the start has its price.
+///
 /// - Complexity: O(steps · (islands + ties of an island)); steps grow linearly with the islands.
 package struct IslandPacking {
   /// The room that an island takes, relative to the middle of its body.
   package struct Shape {
-    /// Boxes that cover the body; they mirror with it.
+    /// Boxes that cover the body, from the top down; they mirror with it.
     package var body: [Rect]
     /// The box of the name, which stays where it is.
     package var name: Rect?
@@ -43,6 +46,8 @@ package struct IslandPacking {
     package var flipX = false
     package var flipY = false
 
+    package init(center: Point) { self.center = center }
+
     /// Where a member stands, given its place relative to the middle of the body.
     package func position(of offset: Point) -> Point {
       Point(
@@ -55,14 +60,20 @@ package struct IslandPacking {
     }
   }
 
-  private let shapes: [Shape]
   private let ties: [Tie]
   private let tiesOf: [[Int]]
   private let area: Rect
   private let typicalArea: Double
-  package private(set) var places: [Place]
-  /// Per island all its boxes and the box around them, where it stands now.
-  private var boxes: [(parts: [Rect], around: Rect)] = []
+  /// What a millimetre of tie costs.
+  ///
+  /// Many ties together weigh no more than a few for each island:
+  /// they would draw all islands into one heap.
+  private let priceOfLength: Double
+  private let start: [Point?]
+  private var islands: StandingIslands
+
+  /// The places found.
+  package var places: [Place] { islands.places }
 
   /// The share of an area that can be packed; fuller has hardly ever been.
   static let fullest = 0.93
@@ -75,10 +86,14 @@ package struct IslandPacking {
   }
 
   /// Packs islands; nil when they cannot be placed without overlap.
-  package init?(shapes: [Shape], ties: [Tie], within area: Rect, seed: UInt64) {
-    self.shapes = shapes
+  ///
+  /// - Parameter start: Per island where it had better stay; nil, or none at all, for anywhere.
+  package init?(
+    shapes: [Shape], ties: [Tie], within area: Rect, seed: UInt64, start: [Point?] = []
+  ) {
     self.ties = ties
     self.area = area
+    self.start = start.isEmpty ? shapes.map { _ in nil } : start
     let covered = Self.share(of: shapes, in: area) * area.width * area.height
     typicalArea = max(1, covered / Double(max(1, shapes.count)))
     var tiesOf = [[Int]](repeating: [], count: shapes.count)
@@ -87,47 +102,40 @@ package struct IslandPacking {
       tiesOf[tie.to].append(i)
     }
     self.tiesOf = tiesOf
-    places = shapes.map { _ in Place(center: area.center) }
-    for i in shapes.indices { boxes.append(standing(i)) }
-    guard boxes.allSatisfy({ $0.around.width <= area.width && $0.around.height <= area.height })
+    let share = min(1, 2 * Double(shapes.count) / max(1, ties.reduce(0) { $0 + $1.weight }))
+    priceOfLength = 3 * share / max(1, Point(area.width, area.height).length)
+    islands = StandingIslands(shapes, at: area.center)
+    guard
+      islands.around.allSatisfy({ $0.width <= area.width && $0.height <= area.height })
     else { return nil }
+    let isKept = self.start.contains { $0 != nil }
     // Few islands are quickly tried again from another start.
-    for attempt in 0..<(shapes.count <= 30 ? 4 : 1) {
-      anneal(seed: seed &+ UInt64(attempt))
+    for attempt in 0..<(isKept ? 1 : shapes.count <= 30 ? 4 : 2) {
+      anneal(seed: seed &+ UInt64(attempt), isKept: isKept)
       if pushApart() {
-        center()
+        if !isKept { center() }
         return
       }
     }
     return nil
   }
 
-  private func standing(_ i: Int) -> (parts: [Rect], around: Rect) {
-    var parts = shapes[i].body.map(places[i].box)
-    if let name = shapes[i].name { parts.append(name.moved(by: places[i].center)) }
-    let first = parts.first ?? Rect(center: places[i].center, width: 0, height: 0)
-    return (parts, parts.dropFirst().reduce(first) { $0.union($1) })
-  }
-
-  private mutating func put(_ i: Int, at place: Place) {
-    places[i] = place
-    boxes[i] = standing(i)
-  }
-
-  private mutating func anneal(seed: UInt64) {
-    guard shapes.count > 1 else { return }
+  private mutating func anneal(seed: UInt64, isKept: Bool) {
+    guard islands.count > 1 || isKept else { return }
     var generator = LayoutGenerator(seed: seed)
-    for i in shapes.indices {
-      put(i, at: Place(center: anywhere(&generator)))
+    for i in 0..<islands.count {
+      islands.put(i, at: Place(center: start[i] ?? anywhere(&generator)))
     }
-    let steps = min(240_000, 5_000 * shapes.count)
+    let steps = min(240_000, 5_000 * islands.count)
     let reach = max(area.width, area.height)
-    for step in 0..<steps {
+    for step in isKept ? steps * 3 / 4..<steps : 0..<steps {
       let progress = Double(step) / Double(steps)
       let temperature = 0.4 * exponential(-8 * progress)
-      let price = 1.5 + 80 * progress * progress
-      let i = generator.below(shapes.count)
-      let kind = generator.unit()
+      // In the last fifth hardly anything counts but that islands part.
+      let end = max(0, progress - 0.8)
+      let price = 1.5 + 80 * progress * progress + 10_000 * end * end
+      let i = generator.below(islands.count)
+      let kind = start[i] == nil ? generator.unit() : 0
       var (moved, j) = (places[i], i)
       if kind < 0.68 {
         let stretch = reach * (0.5 * (1 - progress) * (1 - progress) + 0.008)
@@ -135,24 +143,24 @@ package struct IslandPacking {
         moved.center.y += (generator.unit() - 0.5) * stretch
       } else if kind < 0.78 {
         if generator.unit() < 0.5 { moved.flipX.toggle() } else { moved.flipY.toggle() }
-      } else if kind < 0.9 {
-        j = generator.below(shapes.count)
+      } else if kind < 0.9, !isKept {
+        j = generator.below(islands.count)
         moved.center = places[j].center
       } else {
         moved.center = anywhere(&generator)
       }
       let (old, other) = (places[i], places[j])
       let lost = cost(of: i, price) + (j == i ? 0 : cost(of: j, price))
-      put(i, at: moved)
+      islands.put(i, at: moved)
       if j != i {
         var swapped = other
         swapped.center = old.center
-        put(j, at: swapped)
+        islands.put(j, at: swapped)
       }
       let gained = cost(of: i, price) + (j == i ? 0 : cost(of: j, price))
       if gained > lost, generator.unit() >= exponential((lost - gained) / temperature) {
-        put(i, at: old)
-        if j != i { put(j, at: other) }
+        islands.put(i, at: old)
+        if j != i { islands.put(j, at: other) }
       }
     }
   }
@@ -163,26 +171,18 @@ package struct IslandPacking {
   }
 
   private func cost(of i: Int, _ price: Double) -> Double {
-    let own = boxes[i]
-    var overlap = 0.0
-    if !area.contains(own.around) {
-      for part in own.parts {
-        overlap += part.width * part.height - part.overlapArea(with: area)
-      }
-    }
-    for j in shapes.indices where j != i && own.around.overlaps(boxes[j].around) {
-      for part in own.parts {
-        for other in boxes[j].parts { overlap += part.overlapArea(with: other) }
-      }
-    }
+    var overlap = islands.outside(i, of: area)
+    for j in 0..<islands.count where j != i { overlap += islands.overlap(i, j) }
     var length = 0.0
     for t in tiesOf[i] {
       let tie = ties[t]
-      let a = places[tie.from].position(of: tie.fromOffset)
-      length += tie.weight * a.distance(to: places[tie.to].position(of: tie.toOffset))
+      let a = islands.places[tie.from].position(of: tie.fromOffset)
+      let b = islands.places[tie.to].position(of: tie.toOffset)
+      length += tie.weight * a.distance(to: b)
     }
-    let diagonal = Point(area.width, area.height).length
-    return price * overlap / typicalArea + 3 * length / diagonal
+    // Near its start an island is worth more than short ties.
+    let strayed = start[i].map { $0.distance(to: islands.places[i].center) } ?? 0
+    return price * overlap / typicalArea + priceOfLength * (length + 20 * strayed)
   }
 
   /// Moves overlapping islands apart by the smaller of what is needed sideways and up or down;
@@ -190,61 +190,28 @@ package struct IslandPacking {
   private mutating func pushApart() -> Bool {
     for _ in 0..<2_000 {
       var moved = false
-      for i in shapes.indices {
-        for j in shapes.indices where j > i {
-          guard let way = push(i, j) else { continue }
+      for i in 0..<islands.count {
+        for j in (i + 1)..<max(i + 1, islands.count) {
+          guard let way = islands.push(i, j) else { continue }
           moved = true
-          for (island, sign) in [(i, -0.5), (j, 0.5)] {
-            var place = places[island]
-            place.center = place.center + way * sign
-            put(island, at: place)
-          }
+          islands.move(i, by: way * -0.5)
+          islands.move(j, by: way * 0.5)
         }
-        if keepInside(i) { moved = true }
+        if let way = islands.wayInside(i, area) {
+          islands.move(i, by: way)
+          moved = true
+        }
       }
       if !moved { return true }
     }
     return false
   }
 
-  /// How far `j` must move away from `i`; nil when they do not touch.
-  private func push(_ i: Int, _ j: Int) -> Point? {
-    let (a, b) = (boxes[i], boxes[j])
-    guard a.around.overlaps(b.around) else { return nil }
-    var (wide, tall) = (0.0, 0.0)
-    let right = a.around.center.x <= b.around.center.x
-    let down = a.around.center.y <= b.around.center.y
-    for one in a.parts {
-      for other in b.parts where one.overlapArea(with: other) > 1e-6 {
-        wide = max(wide, right ? one.maxX - other.x : other.maxX - one.x)
-        tall = max(tall, down ? one.maxY - other.y : other.maxY - one.y)
-      }
-    }
-    guard wide > 0 else { return nil }
-    return wide < tall
-      ? Point((wide + 1e-4) * (right ? 1 : -1), 0) : Point(0, (tall + 1e-4) * (down ? 1 : -1))
-  }
-
   /// Moves all islands together to the middle of the area.
   private mutating func center() {
-    guard let first = boxes.first else { return }
-    let whole = boxes.dropFirst().reduce(first.around) { $0.union($1.around) }
+    guard let first = islands.around.first else { return }
+    let whole = islands.around.dropFirst().reduce(first) { $0.union($1) }
     let way = area.center - whole.center
-    for i in shapes.indices {
-      var place = places[i]
-      place.center = place.center + way
-      put(i, at: place)
-    }
-  }
-
-  private mutating func keepInside(_ i: Int) -> Bool {
-    let box = boxes[i].around
-    let x = max(0, area.x - box.x) - max(0, box.maxX - area.maxX)
-    let y = max(0, area.y - box.y) - max(0, box.maxY - area.maxY)
-    guard abs(x) + abs(y) > 1e-6 else { return false }
-    var place = places[i]
-    place.center = place.center + Point(x, y)
-    put(i, at: place)
-    return true
+    for i in 0..<islands.count { islands.move(i, by: way) }
   }
 }

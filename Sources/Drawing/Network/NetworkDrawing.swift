@@ -100,30 +100,37 @@ public struct NetworkDrawing: Sendable {
   /// Draws a network within an area.
   ///
   /// Discs and the number of labels adapt: a step smaller at a time until everything fits, so that
-  /// text never is.
+  /// text never is. Where ties between islands are many, they are drawn as streams.
   ///
+  /// - Parameter like: Per vertex its centre in an earlier picture, to stay near; nil for new
+  ///   ones, empty for none.
   /// - Throws: `PageError.notLaidOut` when even dots do not fit, or Graphviz refuses.
   public init(
     vertices: [Vertex], edges: [Edge], islands: [Island], within area: Rect,
-    measures: Measures, seed: UInt64
+    measures: Measures, seed: UInt64, like: [Point?] = []
   ) throws(PageError) {
+    precondition(like.isEmpty || like.count == vertices.count, "one earlier place per vertex")
     var plan = NetworkPlan(
       vertices: vertices, edges: edges, islands: islands, area: area, measures: measures,
-      seed: seed)
+      seed: seed, like: like)
     let layout = try plan.layout()
     positions = layout.positions
     radii = plan.radii
 
     let discs = Array(zip(layout.positions, plan.radii)).map { (center: $0, radius: $1) }
-    let ties = Ties(edges, vertices: vertices, discs: discs)
-    labels = LabelPlacement.place(
-      plan.order.map(plan.label), discs: discs, edges: ties.segments,
-      obstacles: layout.names.compactMap { $0 }, within: area, gap: plan.labelGap
+    let names = layout.names.compactMap { $0 }
+    var ties = Ties(edges, vertices: vertices, discs: discs, isBundled: plan.isBundled)
+    let streams = plan.isBundled ? Self.streams(edges, vertices, layout, area, measures) : nil
+    let bounds = layout.shores.map { Rect(around: $0.joined()) }
+    let labels = LabelPlacement.place(
+      plan.labels(layout.sides), discs: discs, edges: ties.segments + (streams?.segments ?? []),
+      obstacles: names, within: area, gap: plan.labelGap
     ) { v, box in
       // Words had better not cross their own shore, and may not cross another's.
       let corners = box.corners + [box.center]
       func inside(_ island: Int) -> Int {
-        corners.count { corner in
+        guard bounds[island].overlaps(box) else { return 0 }
+        return corners.count { corner in
           layout.shores[island].contains { Polygon.contains($0, corner) }
         }
       }
@@ -131,6 +138,10 @@ public struct NetworkDrawing: Sendable {
       let isAbroad = islands.indices.contains { $0 != own && inside($0) > 0 }
       return isAbroad ? nil : inside(own) == corners.count ? 0 : 0.7
     }
+    self.labels = labels
+    ties.clear(
+      labels: labels, shores: layout.shores, names: names, within: area,
+      unit: measures.label.size)
     let labelled = Set(labels.map(\.vertex))
     unlabelled = plan.order.filter { !labelled.contains($0) }
 
@@ -152,6 +163,7 @@ public struct NetworkDrawing: Sendable {
           marks: Self.disc(vertices[v], at: discs[v].center, radius: discs[v].radius, measures)))
     }
     marks = [
+      .group(Group(id: "streams", marks: streams?.marks ?? [])),
       .group(Group(id: "islands", marks: grounds)),
       .group(Group(id: "ties", marks: ties.marks(width: measures.label.size * 0.06))),
       .group(Group(id: "actors", marks: nodes)),
@@ -161,6 +173,29 @@ public struct NetworkDrawing: Sendable {
           marks: islands.indices.flatMap { plan.title(of: $0, in: layout.names[$0]) })),
       .group(Group(id: "labels", marks: labels.flatMap { plan.lines(of: $0) })),
     ]
+  }
+
+  /// The lines of an island's name.
+  public static func titleLines(_ name: String, style: TextStyle) -> [String] {
+    name.isEmpty ? [] : TextMeasure.label(name, style: style, width: style.size * 13)
+  }
+
+  /// The ties between islands as streams.
+  private static func streams(
+    _ edges: [Edge], _ vertices: [Vertex], _ layout: NetworkLayout, _ area: Rect,
+    _ measures: Measures
+  ) -> TieBundles {
+    var weights: [[Int]: Double] = [:]
+    for edge in edges {
+      let ends = [vertices[edge.from].island, vertices[edge.to].island].sorted()
+      if ends[0] != ends[1] { weights[ends, default: 0] += 1 }
+    }
+    let pairs = weights.sorted { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }
+      .map { TieRoutes.Pair(from: $0.key[0], to: $0.key[1], weight: $0.value) }
+    return TieBundles(
+      pairs, shores: layout.shores, names: layout.names.compactMap { $0 }, within: area,
+      scale: TieBundles.Scale(
+        ties: Int(weights.values.reduce(0, +)), unit: measures.label.size))
   }
 
   private static func disc(

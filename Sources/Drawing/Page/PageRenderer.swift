@@ -23,15 +23,22 @@ public enum PageRenderer {
     }
   }
 
-  /// A PDF of one page with the scene's exact size, vectors and embedded fonts.
+  /// A PDF of one page with the scene's exact size, vectors and embedded fonts, its language, and
+  /// the descriptions of its groups as alternative texts.
   ///
+  /// - Parameters:
+  ///   - svg: The scene as SVG.
+  ///   - bleed: How far the paper goes on beyond the edge, in millimetres, for a printer who trims
+  ///     the sheet; the page then grows, with crop marks, and says where to trim. 0 for none.
   /// - Throws: `PageError.notDrawn` with the library's message.
-  public static func pdf(of svg: String, scene: Scene, metadata: Metadata) throws(PageError)
-    -> [UInt8]
-  {
+  public static func pdf(
+    of svg: String, scene: Scene, metadata: Metadata, bleed: Double = 0
+  ) throws(PageError) -> [UInt8] {
     let points = 72 / 25.4
-    let width = scene.width * points
-    let height = scene.height * points
+    let frame = bleed > 0 ? PrintFrame(bleed: bleed) : nil
+    let margin = frame?.margin ?? 0
+    let width = (scene.width + 2 * margin) * points
+    let height = (scene.height + 2 * margin) * points
     let sink = ByteSink()
     let surface = unsafe cairo_pdf_surface_create_for_stream(
       ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), width, height)
@@ -44,15 +51,59 @@ public enum PageRenderer {
       surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date + "T00:00:00Z")
     let context = unsafe cairo_create(surface)
     defer { unsafe cairo_destroy(context) }
+    let drawing = try Document(frame.map { SVGWriter.svg(of: $0.framed(scene)) } ?? svg)
+    // Paper and crop marks belong to no element: cairo takes no marks between elements.
+    if frame != nil {
+      unsafe try drawing.draw(PrintFrame.paperID, on: context, width: width, height: height)
+    } else {
+      unsafe fill(context, with: scene.background)
+    }
     unsafe cairo_tag_begin(context, "Document", "")
-    unsafe cairo_tag_begin(context, "Figure", "")
-    unsafe try draw(svg, on: context, width: width, height: height)
-    unsafe cairo_tag_end(context, "Figure")
+    let alternatives = unsafe try tag(
+      scene, drawing, on: context, width: width, height: height)
     unsafe cairo_tag_end(context, "Document")
+    if frame != nil {
+      unsafe try drawing.draw(PrintFrame.id, on: context, width: width, height: height)
+    }
     unsafe cairo_show_page(context)
     unsafe cairo_surface_finish(surface)
     try check(unsafe cairo_surface_status(surface))
-    return sink.bytes
+    return try PDFCompletion.completed(
+      sink.bytes, language: scene.language, alternatives: alternatives, trim: margin * points,
+      bleed: bleed * points, width: width, height: height)
+  }
+
+  /// Draws a scene's groups one by one, each as an element of the document's structure: figures
+  /// with their texts, and text.
+  ///
+  /// - Returns: The text of each figure.
+  private static func tag(
+    _ scene: Scene, _ drawing: borrowing Document, on context: OpaquePointer?, width: Double,
+    height: Double
+  ) throws(PageError) -> [String] {
+    let groups = scene.marks.map { mark -> Group? in
+      guard case .group(let group) = mark, !group.id.isEmpty else { return nil }
+      return group
+    }
+    // A scene with loose marks is one figure.
+    guard groups.allSatisfy({ $0 != nil }), !groups.isEmpty else {
+      unsafe cairo_tag_begin(context, "Figure", "")
+      unsafe try drawing.draw(on: context, width: width, height: height)
+      unsafe cairo_tag_end(context, "Figure")
+      return [[scene.title, scene.description].filter { !$0.isEmpty }.joined(separator: ". ")]
+    }
+    var alternatives: [String] = []
+    for group in groups.compactMap({ $0 }) {
+      let isFigure = !group.description.isEmpty
+      if isFigure {
+        alternatives.append(
+          [group.title, group.description].filter { !$0.isEmpty }.joined(separator: ". "))
+      }
+      unsafe cairo_tag_begin(context, isFigure ? "Figure" : "P", "")
+      unsafe try drawing.draw(group.id, on: context, width: width, height: height)
+      unsafe cairo_tag_end(context, isFigure ? "Figure" : "P")
+    }
+    return alternatives
   }
 
   /// A PNG of the scene at a resolution in dots per inch, on the scene's own paper.
@@ -69,11 +120,8 @@ public enum PageRenderer {
     let context = unsafe cairo_create(surface)
     defer { unsafe cairo_destroy(context) }
     // The last row and column of pixels are only partly on the page: they get the paper too.
-    let paper = scene.background
-    unsafe cairo_set_source_rgb(
-      context, Double(paper.red) / 255, Double(paper.green) / 255, Double(paper.blue) / 255)
-    unsafe cairo_paint(context)
-    unsafe try draw(svg, on: context, width: width, height: height)
+    unsafe fill(context, with: scene.background)
+    unsafe try Document(svg).draw(on: context, width: width, height: height)
     let sink = ByteSink()
     let status = unsafe cairo_surface_write_to_png_stream(
       surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque())
@@ -81,32 +129,54 @@ public enum PageRenderer {
     return sink.bytes
   }
 
-  private static func draw(_ svg: String, on context: OpaquePointer?, width: Double, height: Double)
-    throws(PageError)
-  {
-    var error: UnsafeMutablePointer<GError>?
-    let bytes = Array(svg.utf8)
-    let handle = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe rsvg_handle_new_from_data(buffer.baseAddress, gsize(buffer.count), &error)
-    }
-    guard let handle = unsafe handle else { throw unsafe .notDrawn(message(of: error)) }
-    defer { unsafe vw_unref(UnsafeMutableRawPointer(handle)) }
-    var page = RsvgRectangle(x: 0, y: 0, width: width, height: height)
-    guard unsafe rsvg_handle_render_document(handle, context, &page, &error) != 0 else {
-      throw unsafe .notDrawn(message(of: error))
-    }
-    try check(unsafe cairo_status(context))
+  private static func fill(_ context: OpaquePointer?, with paper: Colour) {
+    unsafe cairo_set_source_rgb(
+      context, Double(paper.red) / 255, Double(paper.green) / 255, Double(paper.blue) / 255)
+    unsafe cairo_paint(context)
   }
 
-  private static func check(_ status: cairo_status_t) throws(PageError) {
+  fileprivate static func check(_ status: cairo_status_t) throws(PageError) {
     guard status != CAIRO_STATUS_SUCCESS else { return }
     throw .notDrawn(unsafe String(cString: cairo_status_to_string(status)))
   }
 
-  private static func message(of error: UnsafeMutablePointer<GError>?) -> String {
+  fileprivate static func message(of error: UnsafeMutablePointer<GError>?) -> String {
     guard let error = unsafe error else { return "no reason given" }
     defer { unsafe g_error_free(error) }
     return unsafe String(cString: error.pointee.message)
+  }
+}
+
+/// An SVG that librsvg has read.
+@safe private struct Document: ~Copyable {
+  private let handle: UnsafeMutablePointer<RsvgHandle>
+
+  init(_ svg: String) throws(PageError) {
+    var error: UnsafeMutablePointer<GError>?
+    let bytes = Array(svg.utf8)
+    let read = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe rsvg_handle_new_from_data(buffer.baseAddress, gsize(buffer.count), &error)
+    }
+    guard let read = unsafe read else { throw unsafe .notDrawn(PageRenderer.message(of: error)) }
+    unsafe handle = read
+  }
+
+  deinit { unsafe vw_unref(UnsafeMutableRawPointer(handle)) }
+
+  /// Draws the whole, or the element with a name in its place.
+  func draw(_ id: String? = nil, on context: OpaquePointer?, width: Double, height: Double)
+    throws(PageError)
+  {
+    var error: UnsafeMutablePointer<GError>?
+    var page = RsvgRectangle(x: 0, y: 0, width: width, height: height)
+    let isDrawn =
+      if let id {
+        unsafe rsvg_handle_render_layer(handle, context, "#" + id, &page, &error)
+      } else {
+        unsafe rsvg_handle_render_document(handle, context, &page, &error)
+      }
+    guard isDrawn != 0 else { throw unsafe .notDrawn(PageRenderer.message(of: error)) }
+    try PageRenderer.check(unsafe cairo_status(context))
   }
 }
 

@@ -1,13 +1,13 @@
 internal import Drawing
 internal import Insight
 
-/// The findings side by side above the network.
+/// The findings side by side above the network; in brief their headlines alone.
 struct FindingsBand {
   let mark: Mark
   let bottom: Double
 
   init(
-    _ findings: [Finding], type: SheetType, x left: Double, width whole: Double,
+    _ findings: [Finding], isBrief: Bool, type: SheetType, x left: Double, width whole: Double,
     top: Double
   ) {
     let gutter = type.body.size * 1.6
@@ -25,8 +25,10 @@ struct FindingsBand {
           Style(fill: Palette.ink)))
       var block = TextBlock(x: x, y: start + type.body.size * 0.5, width: width)
       block.add(finding.headline, type.strong, most: 4)
-      block.skip(type.legend.size * 0.25)
-      block.add(finding.text, type.legend, most: 9)
+      if !isBrief {
+        block.skip(type.legend.size * 0.25)
+        block.add(finding.text, type.legend, most: 9)
+      }
       marks.append(.group(Group(id: "finding-\(i + 1)", marks: block.marks)))
       lowest = max(lowest, block.bottom)
     }

@@ -10,8 +10,17 @@ struct GapMatrix {
 
   /// The width that the matrix needs at least.
   static func width(_ content: OverviewContent, type: SheetType) -> Double {
-    nameWidth(content, type) + Double(content.gaps.themes.count) * type.label.size * 1.75
+    nameWidth(content, type) + Double(content.gaps.themes.count) * columnWidth(content, type)
       + rateWidth(content, type)
+  }
+
+  /// The width of a column: wide enough for a theme's total.
+  private static func columnWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
+    let total = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.ink)
+    let widest = content.gaps.themes.map {
+      TextMeasure.width(of: content.language.number($0.initiatives), style: total)
+    }.max()
+    return max(type.label.size * 1.75, (widest ?? 0) + type.label.size * 0.4)
   }
 
   /// How the themes stand above their columns.

@@ -8,7 +8,10 @@ struct NetworkLegend {
   let mark: Mark
   let top: Double
 
-  init(_ content: OverviewContent, key: ThemeKey, type: SheetType, area: Rect) {
+  init(
+    _ content: OverviewContent, islands: OverviewIslands, key: ThemeKey, type: SheetType,
+    area: Rect
+  ) {
     let words = SheetWords(content.language)
     let unit = type.legend.size
     let disc = unit * 0.55
@@ -47,11 +50,12 @@ struct NetworkLegend {
       ]
     }
     let ties = content.network.ties
-    let home = content.clusters.actors.map(\.cluster)
+    let between = islands.tiesBetween(in: content.network)
+    let isBundled = between >= TieBundles.fewest
     for (text, colour, isDashed, occurs) in [
       (words.within, Palette.quiet, false, ties.contains { $0.link.kind != .member }),
       (words.membership, Palette.quiet, true, ties.contains { $0.link.kind == .member }),
-      (words.between, Palette.between, false, ties.contains { home[$0.from] != home[$0.to] }),
+      (words.between, Palette.between, false, between > 0 && !isBundled),
     ] where occurs {
       keys.append(
         LegendRows.Key(
@@ -65,6 +69,22 @@ struct NetworkLegend {
                   dashes: isDashed ? [unit * 0.2, unit * 0.2] : []))
             ]
           }, width: unit * 1.6, words: text))
+    }
+    if isBundled {
+      let scale = TieBundles.Scale(ties: between, unit: type.label.size)
+      let examples = scale.examples
+      let step = unit * 0.9
+      keys.append(
+        LegendRows.Key(
+          symbol: { center in
+            examples.enumerated().map { number, ties in
+              let x = center.x + (Double(number) - Double(examples.count) / 2) * step
+              return .rect(
+                Rect(
+                  x: x, y: center.y - scale.width(of: Double(ties)) / 2, width: step * 0.85,
+                  height: scale.width(of: Double(ties))), corner: 0, Style(fill: Palette.stream))
+            }
+          }, width: step * Double(examples.count), words: words.streams(examples)))
     }
     if let share = content.centrality.rows.first?.betweennessShare, share > 0 {
       let radii = [0.16, 0.32, 0.55].map { $0 * unit }

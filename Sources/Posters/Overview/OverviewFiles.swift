@@ -25,7 +25,8 @@ public struct OverviewFiles: Sendable {
   public init(register: ReleasedRegister, options: OverviewOptions) throws {
     let content = try OverviewContent(
       register: register, lens: options.lens, language: options.language, seed: options.seed)
-    let sheet = try OverviewSheet(content, size: options.size)
+    let sheet = try OverviewSheet(
+      content, size: options.size, orientation: options.orientation, like: options.like)
     let svg = SVGWriter.svg(of: sheet.scene)
     let date = register.created?.firstDay ?? "1970-01-01"
     let tables = OverviewTables(content)
@@ -38,7 +39,7 @@ public struct OverviewFiles: Sendable {
           of: svg, scene: sheet.scene,
           metadata: PageRenderer.Metadata(
             title: sheet.scene.title, author: "Vliegwiel", subject: sheet.scene.description,
-            date: date))),
+            date: date), bleed: options.bleed)),
       File(
         name: "overview.png",
         bytes: try PageRenderer.png(

@@ -9,13 +9,15 @@ struct OverviewNetwork {
   let drawing: NetworkDrawing
   /// Per vertex of the drawing, the index of its actor in the network.
   let actors: [Int]
+  /// How many ties the drawing shows.
+  let tieCount: Int
 
   init(
-    _ content: OverviewContent, key: ThemeKey, type: SheetType, within area: Rect
+    _ content: OverviewContent, islands places: OverviewIslands, key: ThemeKey, type: SheetType,
+    within area: Rect, like earlier: EarlierLayout?, page: Point
   ) throws(PageError) {
     let network = content.network
-    let groups = Self.groups(content)
-    let actors = network.actors.indices.filter { groups.ofActor[$0] != nil }
+    let actors = network.actors.indices.filter { places.ofActor[$0] != nil }
     self.actors = actors
     var position = [Int](repeating: -1, count: network.actors.count)
     for (i, actor) in actors.enumerated() { position[actor] = i }
@@ -33,43 +35,31 @@ struct OverviewNetwork {
         name: actor.name, importance: importance[actor.id] ?? 0,
         slices: key.slices(actor.themes),
         hasRing: actor.kind == .umbrella || actor.kind == .network,
-        isHollow: actor.phase == .signal, island: groups.ofActor[index] ?? 0)
+        isHollow: actor.phase == .signal, island: places.ofActor[index] ?? 0)
     }
-    let edges = network.ties.filter { $0.from != $0.to }.map { tie in
+    let drawn = network.ties.filter {
+      $0.from != $0.to && position[$0.from] >= 0 && position[$0.to] >= 0
+    }
+    tieCount = drawn.count
+    let edges = drawn.map { tie in
       NetworkDrawing.Edge(
         from: position[tie.from], to: position[tie.to], isDashed: tie.link.kind == .member)
     }
-    let islands = groups.names.enumerated().map { number, name in
-      let members = actors.filter { groups.ofActor[$0] == number }
+    let islands = places.names.indices.map { number in
+      let members = actors.filter { places.ofActor[$0] == number }
       return NetworkDrawing.Island(
-        name: name, colour: Self.colour(of: members.map { network.actors[$0] }, key: key))
+        name: places.title(number),
+        colour: Self.colour(of: members.map { network.actors[$0] }, key: key))
     }
     drawing = try NetworkDrawing(
       vertices: vertices, edges: edges, islands: islands, within: area,
       measures: NetworkDrawing.Measures(
         smallest: type.label.size * 0.75, largest: type.label.size * 3.2, label: type.label,
-        strongLabel: type.strongLabel, title: type.islandName),
-      seed: content.seed)
-  }
-
-  /// Islands: the clusters, with their names, then smaller groups without one.
-  private static func groups(_ content: OverviewContent) -> (ofActor: [Int?], names: [String]) {
-    var names = content.clusters.clusters.map(\.name)
-    var ofActor = content.clusters.actors.map(\.cluster)
-    // Linked actors outside clusters form islands by what links them.
-    let graph = content.network.graph
-    for v in ofActor.indices where ofActor[v] == nil && !graph.neighbors(of: v).isEmpty {
-      var queue = [v]
-      var isNew = false
-      while let next = queue.popLast() {
-        guard ofActor[next] == nil else { continue }
-        ofActor[next] = names.count
-        isNew = true
-        queue += graph.neighbors(of: next).filter { ofActor[$0] == nil }
-      }
-      if isNew { names.append("") }
-    }
-    return (ofActor, names)
+        strongLabel: type.strongLabel, title: OverviewIslands.style(content, type: type)),
+      seed: content.seed,
+      like: earlier.map { earlier in
+        actors.map { earlier.place(of: network.actors[$0].id, onPage: page) }
+      } ?? [])
   }
 
   /// The colour of the theme that most members share; grey without themes.

@@ -6,6 +6,12 @@ public import Words
 public struct OverviewOptions: Sendable {
   /// The page.
   public var size: PageSize
+  /// Which way the page lies.
+  public var orientation: PageOrientation
+  /// How far the paper of the PDF goes on beyond the edge of the page, in millimetres; 0 for none.
+  public var bleed: Double
+  /// An earlier overview to look like; nil for none.
+  public var like: EarlierLayout?
   /// The language of all words.
   public var language: Language
   /// For whom it is made.
@@ -17,8 +23,12 @@ public struct OverviewOptions: Sendable {
 
   /// Creates options.
   public init(
-    size: PageSize, language: Language, audience: Audience, seed: UInt64, lens: Lens
+    size: PageSize, language: Language, audience: Audience, seed: UInt64, lens: Lens,
+    orientation: PageOrientation = .landscape, bleed: Double = 0, like: EarlierLayout? = nil
   ) {
+    self.orientation = orientation
+    self.bleed = bleed
+    self.like = like
     self.size = size
     self.language = language
     self.audience = audience

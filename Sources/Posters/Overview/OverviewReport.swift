@@ -9,18 +9,22 @@ internal import Words
 struct OverviewReport: Encodable {
   struct Options: Encodable {
     let size: String
+    let orientation: String
+    let bleed: Double
     let lang: String
     let audience: String
     let lens: LensChoices
 
     private enum Key: CodingKey {
-      case size, lang, audience
+      case size, orientation, bleed, lang, audience
     }
 
     /// Writes the choices of the lens beside the others.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(size, forKey: .size)
+      try container.encode(orientation, forKey: .orientation)
+      try container.encode(bleed, forKey: .bleed)
       try container.encode(lang, forKey: .lang)
       try container.encode(audience, forKey: .audience)
       try lens.encode(to: encoder)
@@ -77,8 +81,9 @@ struct OverviewReport: Encodable {
     title = register.title?[content.language]
     date = register.created?.description
     self.options = Options(
-      size: options.size.rawValue, lang: options.language.rawValue,
-      audience: options.audience.rawValue, lens: LensChoices(options.lens))
+      size: options.size.rawValue, orientation: options.orientation.rawValue, bleed: options.bleed,
+      lang: options.language.rawValue, audience: options.audience.rawValue,
+      lens: LensChoices(options.lens))
     seed = options.seed
     synthetic = register.isSynthetic
     audience = register.audience.rawValue

@@ -15,71 +15,82 @@ public struct OverviewSheet: Sendable {
   public let radii: [String: Double]
   /// Keys of actors drawn without their name, for lack of a free place.
   public let unlabelled: [String]
-  /// Keys of actors without a link that did not fit in the list of these.
+  /// Keys of actors listed rather than drawn that did not fit in their list.
   public let unlisted: [String]
 
   /// Draws an overview on a page.
   ///
+  /// - Parameter like: An earlier overview whose places the network keeps where it can.
   /// - Throws: `PageError` when the typeface is missing or the network does not fit.
-  public init(_ content: OverviewContent, size: PageSize) throws(PageError) {
+  public init(
+    _ content: OverviewContent, size: PageSize, orientation: PageOrientation = .landscape,
+    like earlier: EarlierLayout? = nil
+  ) throws(PageError) {
     try TextMeasure.requireTypeface()
     let language = content.language
     let words = SheetWords(language)
     let type = SheetType(size)
     let key = ThemeKey(content.register.themes, language: language)
     let title = content.register.title?[language] ?? words.untitled
+    let sides = size.dimensions(orientation)
     var scene = Scene(
-      width: size.width, height: size.height, title: title,
+      width: sides.x, height: sides.y, title: title,
       description: content.findings.map { "\($0.headline). \($0.text)" }.joined(separator: " "),
       language: language.rawValue, background: Palette.paper)
 
     let margin = size.width * 0.03
-    let page = Rect(x: 0, y: 0, width: size.width, height: size.height).inset(by: margin)
+    let page = Rect(x: 0, y: 0, width: sides.x, height: sides.y).inset(by: margin)
     let header = SheetHeader(content, title: title, type: type, page: page)
     let imprint = Imprint(content, type: type, width: page.width)
     let imprintTop = page.maxY - imprint.height
-    let bottom = imprintTop - type.legend.size * 0.9
-
-    let matrixWidth = max(GapMatrix.width(content, type: type), page.width * 0.27)
-    let gutter = type.heading.size * 1.1
-    let leftWidth = page.width - matrixWidth - gutter
-    let columns = header.bottom + type.heading.size * 0.45
-    let right = Rect(
-      x: page.maxX - matrixWidth, y: columns, width: matrixWidth, height: bottom - columns)
     // How large the movement is stands under the title; the other findings get room of their own.
-    let findings = FindingsBand(
-      content.findings.filter { $0.topic != .size }, type: type, x: page.x, width: leftWidth,
-      top: columns)
-    let top = findings.bottom + type.heading.size * 0.5
-    let left = Rect(x: page.x, y: top, width: leftWidth, height: bottom - top)
+    let plan = OverviewPlan(
+      content, findings: content.findings.filter { $0.topic != .size }, size: size,
+      orientation: orientation, type: type,
+      within: Rect(
+        x: page.x, y: header.bottom + type.heading.size * 0.45, width: page.width,
+        height: imprintTop - type.legend.size * 0.9 - header.bottom - type.heading.size * 0.45))
+    let left = plan.network
 
-    let legend = NetworkLegend(content, key: key, type: type, area: left)
+    let islandStyle = OverviewIslands.style(content, type: type)
+    let islands = OverviewIslands(
+      content, room: left.width * left.height * 0.6, style: islandStyle)
+    let legend = NetworkLegend(content, islands: islands, key: key, type: type, area: left)
+    let isLarge = content.network.actors.count > 250
     let isolates = IsolateList(
       content, key: key, type: type, width: left.width, bottom: legend.top,
-      highest: left.height * 0.22)
+      highest: left.height * (isLarge ? 0.07 : 0.22))
+    let notes = NetworkNotes(
+      content, islands: islands, key: key, type: type, width: left.width,
+      highest: left.height * 0.18)
+    let notesTop = isolates.top - notes.height
     let networkTop = left.y + type.heading.lineHeight
     let network = try OverviewNetwork(
-      content, key: key, type: type,
+      content, islands: islands, key: key, type: type,
       within: Rect(
         x: left.x, y: networkTop, width: left.width,
-        height: isolates.top - type.label.size * 0.5 - networkTop))
-    let regions = RegionColumn(content, key: key, type: type, area: right)
+        height: notesTop - type.label.size * 0.5 - networkTop), like: earlier, page: sides)
+    let regions = RegionColumn(
+      content, key: key, type: type, area: plan.regions, isSideBySide: plan.isRegionRow)
 
-    scene.marks = [
-      header.mark, findings.mark,
-      .group(
-        Group(
-          id: "network", title: words.networkHeading,
-          marks: [
-            .text(
-              TextLine(
-                words.networkHeading, at: Point(left.x, left.y + type.heading.size * 0.8),
-                style: type.heading))
-          ] + network.drawing.marks
-            + Self.note(on: network, words, type: type, area: left, top: networkTop))),
-      isolates.mark(x: left.x), legend.mark, regions.mark,
-      imprint.mark(at: Point(page.x, imprintTop)),
-    ]
+    scene.marks =
+      [
+        header.mark, plan.findings.mark,
+        .group(
+          Group(
+            id: "network", title: words.networkHeading,
+            description: words.networkDescription(
+              actors: network.actors.count, links: network.tieCount,
+              clusters: content.clusters.clusters.map(\.name)),
+            marks: [
+              .text(
+                TextLine(
+                  words.networkHeading, at: Point(left.x, left.y + type.heading.size * 0.8),
+                  style: type.heading))
+            ] + network.drawing.marks
+              + Self.note(on: network, words, type: type, area: left, top: networkTop))),
+        notes.mark(at: Point(left.x, notesTop)), isolates.mark(x: left.x), legend.mark,
+      ] + regions.marks + [imprint.mark(at: Point(page.x, imprintTop))]
     self.scene = scene
     gapScene = GapSheet.scene(content, key: key)
     var positions: [String: Point] = [:]
@@ -94,7 +105,7 @@ public struct OverviewSheet: Sendable {
     unlabelled = network.drawing.unlabelled.map {
       content.network.actors[network.actors[$0]].id
     }
-    unlisted = isolates.unlisted.map { content.network.actors[$0].id }
+    unlisted = (isolates.unlisted + notes.unlisted).map { content.network.actors[$0].id }
   }
 
   /// What the network leaves out, beside its heading; or that there is none.

@@ -3,7 +3,7 @@ internal import Words
 
 /// The words of the sheets, Dutch and English.
 struct SheetWords {
-  private let language: Language
+  let language: Language
 
   init(_ language: Language) { self.language = language }
 

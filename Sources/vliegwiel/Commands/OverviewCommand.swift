@@ -21,10 +21,26 @@ struct OverviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.size, valueName: "a0|a1|a2|a3|a4"))
   var size: PageSize = .a0
 
+  @Option(
+    help: ArgumentHelp(ToolWords.help.orientation, valueName: "landscape|portrait"))
+  var orientation: PageOrientation = .landscape
+
+  @Option(help: ArgumentHelp(ToolWords.help.bleed, valueName: "mm"))
+  var bleed: Double = 0
+
+  @Option(help: ArgumentHelp(ToolWords.help.like, valueName: "overview.json"))
+  var like: String?
+
   @Option(help: ArgumentHelp(ToolWords.help.seed, valueName: "number"))
   var seed: UInt64 = 1
 
   @OptionGroup var lensOptions: LensOptions
+
+  func validate() throws {
+    guard bleed == 0 || (1...20).contains(bleed) else {
+      throw ValidationError(ToolWords(common.lang ?? ToolWords.language).badBleed(bleed))
+    }
+  }
 
   func run() throws {
     let register = try common.readRegister()
@@ -32,7 +48,15 @@ struct OverviewCommand: ParsableCommand {
     let released = register.released(to: common.audience)
     let lens = try lensOptions.lens(for: released, language: language)
     let words = ToolWords(language)
-    let overview = try make(released, lens: lens, words)
+    let earlier = try like.map { path in
+      let bytes = try InputFile.read(path, words)
+      do {
+        return try EarlierLayout(json: bytes)
+      } catch {
+        throw ToolFailure.problems(words.noLayout(path))
+      }
+    }
+    let overview = try make(released, lens: lens, like: earlier, words)
     var files = FileSet()
     for file in overview.files { files.add(file.name, file.bytes) }
     try files.write(into: output, words)
@@ -43,14 +67,15 @@ struct OverviewCommand: ParsableCommand {
     }
   }
 
-  private func make(_ released: ReleasedRegister, lens: Lens, _ words: ToolWords) throws
-    -> OverviewFiles
-  {
+  private func make(
+    _ released: ReleasedRegister, lens: Lens, like earlier: EarlierLayout?, _ words: ToolWords
+  ) throws -> OverviewFiles {
     do {
       return try OverviewFiles(
         register: released,
         options: OverviewOptions(
-          size: size, language: words.language, audience: common.audience, seed: seed, lens: lens))
+          size: size, language: words.language, audience: common.audience, seed: seed, lens: lens,
+          orientation: orientation, bleed: bleed, like: earlier))
     } catch let error as PageError {
       throw ToolFailure.notReadOrWritten(words.problem(error))
     } catch let error as GraphError {
@@ -60,3 +85,4 @@ struct OverviewCommand: ParsableCommand {
 }
 
 extension PageSize: ExpressibleByArgument {}
+extension PageOrientation: ExpressibleByArgument {}
