@@ -63,6 +63,14 @@ extension ToolWords {
       return language(
         nl: "Na \(steps) stappen veranderden de waarden nog met \(change); zo is er geen uitkomst.",
         en: "After \(steps) steps the values still changed by \(change); there is no result.")
+    case .edgeWithinMode(let source, let target), .notTwoMode(let source, let target):
+      return language(
+        nl: "Een netwerk met twee soorten knopen heeft alleen lijnen tussen de soorten; dat kan "
+          + "niet met die van \(name(source)) naar \(name(target)). Haal haar weg of vraag een "
+          + "andere maat.",
+        en: "A two-mode network has edges between its two kinds of vertices only; the one from "
+          + "\(name(source)) to \(name(target)) makes that impossible. Remove it or ask for "
+          + "another measure.")
     case .vertexOutOfRange, .countMismatch, .tooManyVertices, .invalidPersonalization:
       return error.description
     }

@@ -1,4 +1,5 @@
 internal import GraphFormats
+internal import Graphs
 internal import Words
 
 /// What the tool says about plain networks.
@@ -82,10 +83,10 @@ extension ToolWords {
       en: "note: the file has no weights; every edge counts for one.")
   }
 
-  func notSettled(_ passes: Int) -> String {
+  var notSettled: String {
     language(
-      nl: "let op: Leiden stopte na \(passes) rondes en won toen nog.",
-      en: "note: Leiden stopped after \(passes) passes and was still gaining.")
+      nl: "let op: het zoeken naar gemeenschappen stopte voordat het niets meer won.",
+      en: "note: the search for communities stopped while it was still gaining.")
   }
 
   func atLeastOne(_ option: String) -> String {
@@ -101,6 +102,29 @@ extension ToolWords {
   func modularity(_ value: Double?) -> String {
     language(nl: "modulariteit: ", en: "modularity: ")
       + (value.map { number($0, decimals: 4) } ?? language(nl: "geen", en: "none"))
+  }
+
+  func bestGroup(_ group: Graph.CoveringGroup, names: [String]) -> String {
+    let members = group.members.map { names[$0].printable }.joined(separator: ", ")
+    let share =
+      group.connectedPairs > 0
+      ? number(group.coveredPairs / group.connectedPairs, decimals: 4) : "-"
+    return language(
+      nl: "beste groep: \(members) (dekt \(share) van de verbonden paren; group-betweenness ",
+      en: "best group: \(members) (covers \(share) of the connected pairs; group betweenness ")
+      + number(group.betweenness, decimals: 4) + ")"
+  }
+
+  func robustness(_ answer: RobustnessAnswer) -> String {
+    let value = { (value: Double) in number(value, decimals: 4) }
+    let (mean, low, high) = answer.random
+    return language(
+      nl: "robuustheid R: naar graad \(value(answer.byDegree)), naar wat er rest "
+        + "\(value(answer.byRemainingDegree)), willekeurig \(value(mean)) "
+        + "(\(value(low)) tot \(value(high)) in 95% van \(answer.repeats) keer)",
+      en: "robustness R: by degree \(value(answer.byDegree)), by what remains "
+        + "\(value(answer.byRemainingDegree)), at random \(value(mean)) "
+        + "(\(value(low)) to \(value(high)) in 95% of \(answer.repeats) times)")
   }
 
   func timings(_ times: [(step: String, seconds: Double)]) -> String {

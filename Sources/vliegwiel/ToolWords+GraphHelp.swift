@@ -25,10 +25,12 @@ extension ToolWords.Help {
         Elk paar knopen telt bij betweenness één keer, met --directed elke richting apart; degree \
         en strength tellen dan wat aankomt en vertrekt samen, en harmonic, closeness en \
         eccentricity meten de afstand vanaf de knoop. Voor component, core, articulation, \
-        triangles en clustering doet de richting er niet toe. Het gewicht is bij --weighted voor \
-        betweenness, harmonic, closeness en eccentricity een lengte: groter is verder. Voor \
-        strength, eigenvector, katz, hub, authority, pagerank, constraint, effective-size, \
-        efficiency, hierarchy en leiden is het de sterkte van de band.
+        triangles, clustering, current-flow-betweenness, robustness en de maten met two-mode doet \
+        de richting er niet toe. Die laatste zijn voor netwerken van twee soorten: de kolommen \
+        van het bestand, of als een kenmerk in beide staat elke verdeling die past. Het gewicht is bij --weighted voor \
+        betweenness, harmonic, closeness, eccentricity en best-group een lengte: groter is verder. \
+        Voor strength, current-flow-betweenness, eigenvector, katz, hub, authority, pagerank, \
+        constraint, effective-size, efficiency, hierarchy, stability en communities is het de sterkte van de band.
 
         JSON heeft een object per knoop, in de volgorde van het bestand, CSV een rij. In CSV \
         krijgt een kenmerk dat een rekenblad voor een formule houdt een apostrof ervoor.
@@ -45,10 +47,12 @@ extension ToolWords.Help {
         Betweenness counts each pair of vertices once, with --directed each direction by itself; \
         degree and strength then count what arrives and leaves together, and harmonic, closeness \
         and eccentricity measure distances from the vertex outwards. To component, core, \
-        articulation, triangles and clustering the direction does not matter. With --weighted the \
-        weight is a length to betweenness, harmonic, closeness and eccentricity: larger is \
-        farther. To strength, eigenvector, katz, hub, authority, pagerank, constraint, \
-        effective-size, efficiency, hierarchy and leiden it is the strength of a tie.
+        articulation, triangles, clustering, current-flow-betweenness, robustness and the two-mode \
+        measures the direction does not matter. The last are for networks of two kinds: the \
+        columns of the file or, when an id stands in both, any division that fits. With --weighted the \
+        weight is a length to betweenness, harmonic, closeness, eccentricity and best-group: larger \
+        is farther. To strength, current-flow-betweenness, eigenvector, katz, hub, authority, \
+        pagerank, constraint, effective-size, efficiency, hierarchy, stability and communities it is the strength of a tie.
 
         JSON has an object for each vertex, in the order of the file, CSV a row. In CSV an id \
         that a spreadsheet would take for a formula gets an apostrophe in front.
@@ -69,6 +73,16 @@ extension ToolWords.Help {
     language(
       nl: "Zoek ook gemeenschappen en hun modulariteit.",
       en: "Find communities too, and their modularity.")
+  }
+  var bestGroup: String {
+    language(
+      nl: "Noem ook zoveel knopen die samen op de meeste kortste paden liggen.",
+      en: "Name as many vertices too as lie on most shortest paths together.")
+  }
+  var robustness: String {
+    language(
+      nl: "Zeg hoe goed het netwerk bijeenblijft als knopen wegvallen: de index R, van 0 tot 0,5.",
+      en: "Say how well the network holds together as vertices go: the index R, from 0 to 0.5.")
   }
   var directed: String {
     language(
@@ -99,8 +113,10 @@ extension ToolWords.Help {
   }
   var runs: String {
     language(
-      nl: "Hoe vaak gemeenschappen worden gezocht; de beste telt.",
-      en: "How often communities are looked for; the best counts.")
+      nl: "Hoe vaak gemeenschappen worden gezocht (standaard 1); de beste telt. Voor consensus en "
+        + "stability is het standaard 100 en telt waar de uitkomsten het over eens zijn.",
+      en: "How often communities are looked for (default: 1); the best counts. For consensus and "
+        + "stability it is 100 by default, and what the results agree on counts.")
   }
   var graphSeed: String {
     language(

@@ -20,10 +20,11 @@ struct ErrorTests {
   }
 
   private static let allMeasures =
-    "degree, in-degree, out-degree, strength, betweenness, harmonic, closeness, eccentricity, "
-    + "eigenvector, katz, hub, authority, pagerank, component, strong-component, core, "
-    + "articulation, triangles, clustering, "
-    + "constraint, effective-size, efficiency, hierarchy, bridging"
+    "degree, in-degree, out-degree, strength, betweenness, current-flow-betweenness, harmonic, "
+    + "closeness, eccentricity, eigenvector, katz, hub, authority, pagerank, component, "
+    + "strong-component, core, articulation, triangles, clustering, constraint, effective-size, "
+    + "efficiency, hierarchy, bridging, stability, two-mode-degree, two-mode-closeness, "
+    + "two-mode-betweenness"
 
   static let calls = [
     Call(

@@ -13,6 +13,7 @@ struct GraphCommandTests {
       var harmonic: Double?
       var pagerank: Double?
       var component: Int?
+      var stability: Double?
       var community: Int?
     }
 
@@ -191,6 +192,72 @@ struct GraphCommandTests {
     let written = try String(contentsOf: folder.url.appending(path: "answer.csv"), encoding: .utf8)
     #expect(written == "id,degree\na,1\nb,1\n")
     #expect(try folder.names() == ["answer.csv", "edges.txt"])
+  }
+
+  // MARK: Networks as a whole
+
+  /// The middles of two stars cover every path.
+  @Test func bestGroup() async throws {
+    let stars = "m,a\nm,b\nm,c\nn,d\nn,e\nn,f\nm,x\nx,n\n"
+    let table = try await Tool.run(
+      ["graph", "-", "--best-group", "2", "--lang", "en"], input: stars)
+    #expect(
+      table.text.hasSuffix(
+        """
+
+        best group: m, n (covers 1.0000 of the connected pairs; group betweenness 21.0000)
+
+        """))
+    let json = try await Tool.run(
+      ["graph", "-", "--best-group", "2", "--format", "json"], input: stars)
+    #expect(
+      json.text.hasSuffix(
+        #"""
+        "bestGroup":{"members":["m","n"],"coveredPairs":36.0,"connectedPairs":36.0,\#
+        "groupBetweenness":21.0}}
+
+        """#))
+    let none = try await Tool.run(["graph", "-", "--best-group", "9", "--lang", "nl"], input: "")
+    #expect(none.code == 0 && none.text.contains("beste groep:"))
+    let wrong = try await Tool.run(["graph", "-", "--best-group", "0", "--lang", "en"], input: "")
+    #expect(wrong.code == 2 && wrong.errors.contains("--best-group takes a number of 1 or more."))
+  }
+
+  /// Without its middle a star of four has nothing left: (1 + 1 + 1 + 0) / 16.
+  @Test func robustness() async throws {
+    let outcome = try await Tool.run(
+      ["graph", "-", "--robustness", "--format", "json"], input: "m a\nm b\nm c\n")
+    #expect(outcome.text.contains(#""robustness":{"degree":0.1875,"remainingDegree":0.1875,"#))
+    let table = try await Tool.run(
+      ["graph", "-", "--robustness", "--lang", "nl"], input: "m a\nm b\nm c\n")
+    #expect(table.text.contains("robuustheid R: naar graad 0,1875, naar wat er rest 0,1875, "))
+    #expect(try await Tool.run(["graph", "-", "--robustness"], input: "").code == 0)
+  }
+
+  @Test(arguments: ["leiden", "louvain", "label-propagation", "consensus"])
+  func waysToFindCommunities(method: String) async throws {
+    let cliques = "a b\nb c\na c\nx y\ny z\nx z\nc x\n"
+    let found = try await answer(
+      cliques, "--communities", method, "--runs", "20", "--measures", "stability,degree")
+    #expect(found.vertices.map(\.community) == [0, 0, 0, 1, 1, 1])
+    #expect(isClose(found.modularity, 5.0 / 14))
+    #expect(found.vertices.allSatisfy { $0.stability == 1 })
+  }
+
+  /// People and places: the columns of the file say who is what.
+  @Test func twoModes() async throws {
+    let meetings = "Ann,school\nBob,school\nBob,park\nCor,library\n"
+    let measures = "two-mode-degree,two-mode-closeness,two-mode-betweenness"
+    let outcome = try await Tool.run(
+      ["graph", "-", "--measures", measures, "--format", "csv"], input: meetings)
+    let rows = outcome.text.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(rows.first { $0[0] == "Bob" }?[1] == "0.6666666666666666")
+    #expect(rows.first { $0[0] == "library" }?[1] == "0.3333333333333333")
+    let odd = try await Tool.run(
+      ["graph", "-", "--measures", "two-mode-degree", "--lang", "en"], input: "a b\nb c\nc a\n")
+    #expect(odd.code == 1)
+    #expect(odd.errors.contains("A two-mode network has edges between its two kinds"))
+    #expect(odd.output.isEmpty)
   }
 
   // MARK: Options

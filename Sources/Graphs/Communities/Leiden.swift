@@ -78,14 +78,19 @@ extension Graph {
   /// Source: V.A. Traag, L. Waltman, N.J. van Eck, From Louvain to Leiden: guaranteeing
   /// well-connected communities, 2019.
   public func leiden(_ options: LeidenOptions = LeidenOptions()) -> LeidenResult {
+    let results = leidenRuns(options)
+    // `max` would keep the last of equals.
+    return results.dropFirst().reduce(results[0]) { $1.quality > $0.quality ? $1 : $0 }
+  }
+
+  /// What each run of ``leiden(_:)`` found, in the order of the runs.
+  public func leidenRuns(_ options: LeidenOptions) -> [LeidenResult] {
     precondition(options.objective.resolution >= 0 && options.objective.resolution.isFinite)
     precondition(options.randomness > 0 && options.maximumPasses > 0 && options.runs > 0)
     let base = LevelGraph(self, objective: options.objective)
-    let results = concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
+    return concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
       leidenRun(run, from: base, options)
     }
-    // `max` would keep the last of equals.
-    return results.dropFirst().reduce(results[0]) { $1.quality > $0.quality ? $1 : $0 }
   }
 
   private func leidenRun(
@@ -108,7 +113,8 @@ extension Graph {
     return LeidenResult(partition: partition, quality: quality, run: run, isStable: false)
   }
 
-  private func quality(of partition: Partition, _ objective: LeidenOptions.Objective) -> Double {
+  /// The value of the objective.
+  func quality(of partition: Partition, _ objective: LeidenOptions.Objective) -> Double {
     switch objective {
     case .modularity(let resolution):
       modularity(of: partition, resolution: resolution)

@@ -12,6 +12,12 @@ public enum GraphError: Error, Sendable, Equatable {
   case tooManyVertices(Int)
   /// The personalization of PageRank has a negative or infinite value, or only zeros.
   case invalidPersonalization
+  /// An edge joins two vertices of the same mode, where a two-mode graph has edges between modes
+  /// only.
+  case edgeWithinMode(source: Int, target: Int)
+  /// The vertices cannot be divided in two modes: a closed walk over an odd number of edges uses
+  /// this one.
+  case notTwoMode(source: Int, target: Int)
   /// A method that repeats itself did not settle in the number of steps it was given.
   case notConverged(steps: Int, change: Double, tolerance: Double)
 }
@@ -36,6 +42,12 @@ extension GraphError: CustomStringConvertible {
       "The graph would have \(count) vertices; it can number \(GraphBuilder.maximumVertexCount)."
     case .invalidPersonalization:
       "The personalization needs finite values of zero or more, at least one of them above zero."
+    case .edgeWithinMode(let source, let target):
+      "The edge from vertex \(source) to vertex \(target) joins two vertices of the same mode;"
+        + " in a two-mode graph edges join vertices of different modes."
+    case .notTwoMode(let source, let target):
+      "The vertices cannot be divided in two modes: the edge from vertex \(source) to vertex"
+        + " \(target) closes a walk over an odd number of edges."
     case .notConverged(let steps, let change, let tolerance):
       "After \(steps) steps the values still changed by \(change), more than the tolerance"
         + " of \(tolerance); allow more steps or a larger tolerance."

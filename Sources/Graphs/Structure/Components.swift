@@ -44,7 +44,7 @@ extension Graph {
 ///
 /// Every number points to a lower one of its set, or to itself when it is the lowest. Following
 /// pointers halves the way for the next time.
-private struct DisjointSets {
+struct DisjointSets {
   private var parents: [Int]
 
   init(count: Int) { parents = Array(0..<count) }

@@ -9,11 +9,6 @@ struct GraphCommand: ParsableCommand {
     commandName: "graph", abstract: ToolWords.help.graphAbstract,
     discussion: ToolWords.help.graphDiscussion)
 
-  /// How communities are found.
-  enum Communities: String, CaseIterable, ExpressibleByArgument {
-    case leiden
-  }
-
   @Argument(help: ArgumentHelp(ToolWords.help.edgeFile, valueName: "file"))
   var file: String
 
@@ -21,7 +16,13 @@ struct GraphCommand: ParsableCommand {
   var measures = Measure.degree.name
 
   @Option(help: ArgumentHelp(ToolWords.help.communities, valueName: "method"))
-  var communities: Communities?
+  var communities: CommunitySearch.Method?
+
+  @Option(help: ArgumentHelp(ToolWords.help.bestGroup, valueName: "number"))
+  var bestGroup: Int?
+
+  @Flag(help: ArgumentHelp(ToolWords.help.robustness))
+  var robustness = false
 
   @Flag(help: ArgumentHelp(ToolWords.help.directed))
   var directed = false
@@ -39,7 +40,7 @@ struct GraphCommand: ParsableCommand {
   var resolution = 1.0
 
   @Option(help: ArgumentHelp(ToolWords.help.runs, valueName: "number"))
-  var runs = 1
+  var runs: Int?
 
   @Option(help: ArgumentHelp(ToolWords.help.graphSeed, valueName: "number"))
   var seed: UInt64 = 1
@@ -73,7 +74,8 @@ struct GraphCommand: ParsableCommand {
     notice(list, graph)
     var answer = GraphAnswer(names: list.vertexNames, graph: graph)
     let settings = Measure.Settings(
-      weights: weighted ? .lengths : .ignored, isNormalized: normalized, threads: threads)
+      weights: weighted ? .lengths : .ignored, isNormalized: normalized,
+      communities: communitySearch, modes: modes(of: list), threads: threads)
     for measure in chosen {
       answer.columns.append(
         GraphAnswer.Column(
@@ -84,10 +86,25 @@ struct GraphCommand: ParsableCommand {
             }
           }))
     }
-    if communities != nil {
-      let result = stopwatch.time("communities") { graph.leiden(leidenOptions) }
-      if !result.isStable && !quiet { Console.warn(words.notSettled(leidenOptions.maximumPasses)) }
-      answer.add(result, of: graph)
+    if let communities {
+      let result = stopwatch.time("communities") {
+        communitySearch.communities(communities, of: graph)
+      }
+      if !result.isSettled && !quiet { Console.warn(words.notSettled) }
+      answer.add(result.partition, of: graph, resolution: resolution)
+    }
+    if let bestGroup {
+      answer.bestGroup = try stopwatch.time("best-group") {
+        try explainingErrors(in: list) { () throws(GraphError) in
+          try graph.coveringGroup(
+            size: min(bestGroup, graph.vertexCount), weights: settings.weights, threads: threads)
+        }
+      }
+    }
+    if robustness {
+      answer.robustness = stopwatch.time("robustness") {
+        RobustnessAnswer(graph, seed: seed, threads: threads)
+      }
     }
     if timings { answer.timings = stopwatch.times }
     try write(answer)
@@ -118,19 +135,24 @@ struct GraphCommand: ParsableCommand {
 
   private func checkNumbers() throws {
     if let threads, threads < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--threads")) }
-    if runs < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--runs")) }
+    if let bestGroup, bestGroup < 1 {
+      throw ToolFailure.wrongUse(words.atLeastOne("--best-group"))
+    }
+    if let runs, runs < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--runs")) }
     if !(resolution >= 0 && resolution.isFinite) {
       throw ToolFailure.wrongUse(words.zeroOrMore("--resolution"))
     }
   }
 
-  private var leidenOptions: Graph.LeidenOptions {
-    var options = Graph.LeidenOptions()
-    options.objective = .modularity(resolution: resolution)
-    options.runs = runs
-    options.seed = seed
-    options.threads = threads
-    return options
+  private var communitySearch: CommunitySearch {
+    CommunitySearch(resolution: resolution, runs: runs, seed: seed, threads: threads)
+  }
+
+  /// The modes of the vertices by the column they stand in; nil when one stands in both.
+  private func modes(of list: EdgeList) -> [TwoModeGraph.Mode]? {
+    var modes = [TwoModeGraph.Mode](repeating: .second, count: list.vertexNames.count)
+    for source in list.sources { modes[Int(source)] = .first }
+    return list.targets.contains { modes[Int($0)] == .first } ? nil : modes
   }
 
   // MARK: In and out
@@ -210,3 +232,5 @@ extension Graph.ParallelEdges: ExpressibleByArgument {
   /// The word for the help.
   public var defaultValueDescription: String { self == .merge ? "merge" : "keep" }
 }
+
+extension CommunitySearch.Method: ExpressibleByArgument {}

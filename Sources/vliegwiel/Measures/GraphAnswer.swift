@@ -19,6 +19,10 @@ struct GraphAnswer {
   private(set) var hasCommunities = false
   /// The modularity of the communities; nil in a network without edges that weigh anything.
   private(set) var modularity: Double?
+  /// The vertices that lie on most shortest paths together, when asked for.
+  var bestGroup: Graph.CoveringGroup?
+  /// How well the network holds together while its vertices go, when asked for.
+  var robustness: RobustnessAnswer?
   /// Seconds by step, when asked for.
   var timings: [(step: String, seconds: Double)]?
 
@@ -29,11 +33,14 @@ struct GraphAnswer {
   }
 
   /// Adds the communities as the last column.
-  mutating func add(_ result: Graph.LeidenResult, of graph: Graph) {
-    columns.append(Column(name: "community", values: .whole(result.partition.labels)))
+  ///
+  /// - Parameter resolution: That of the modularity.
+  mutating func add(_ communities: Partition, of graph: Graph, resolution: Double) {
+    columns.append(Column(name: "community", values: .whole(communities.labels)))
     let hasWeight = graph.weights?.contains { $0 > 0 } ?? (graph.edgeCount > 0)
     hasCommunities = true
-    modularity = hasWeight ? result.quality : nil
+    modularity =
+      hasWeight ? graph.modularity(of: communities, resolution: resolution) : nil
   }
 }
 
@@ -72,6 +79,25 @@ extension GraphAnswer {
     if hasCommunities {
       json.key("modularity")
       json.write(modularity)
+    }
+    if let bestGroup {
+      json.key("bestGroup")
+      json.beginObject()
+      json.key("members")
+      json.beginArray()
+      for vertex in bestGroup.members { json.write(names[vertex]) }
+      json.endArray()
+      json.key("coveredPairs")
+      json.write(bestGroup.coveredPairs)
+      json.key("connectedPairs")
+      json.write(bestGroup.connectedPairs)
+      json.key("groupBetweenness")
+      json.write(bestGroup.betweenness)
+      json.endObject()
+    }
+    if let robustness {
+      json.key("robustness")
+      robustness.write(to: &json)
     }
     if let timings {
       json.key("timings")
@@ -122,10 +148,12 @@ extension GraphAnswer {
     return Array((table.text + (footer(words).map { "\n\($0)\n" } ?? "")).utf8)
   }
 
-  /// Modularity and timings, for forms without a place of their own for them.
+  /// What is said of the network as a whole, for forms without a place of their own for them.
   func footer(_ words: ToolWords) -> String? {
     var lines: [String] = []
     if hasCommunities { lines.append(words.modularity(modularity)) }
+    if let bestGroup { lines.append(words.bestGroup(bestGroup, names: names)) }
+    if let robustness { lines.append(words.robustness(robustness)) }
     if let timings { lines.append(words.timings(timings)) }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }

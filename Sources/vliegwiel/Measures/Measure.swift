@@ -10,8 +10,18 @@ struct Measure: Sendable {
     let weights: Graph.WeightUse
     /// Whether values are divided by the highest that is possible, where there is one.
     let isNormalized: Bool
+    /// How communities are looked for, where a measure needs them.
+    let communities: CommunitySearch
+    /// The mode of each vertex by its column in the file; nil when an id stands in both columns.
+    let modes: [TwoModeGraph.Mode]?
     /// How many threads may work; nil is one for each processor.
     let threads: Int?
+
+    /// The graph with its modes: those of the columns, or else any in which it can be divided.
+    func twoMode(_ graph: Graph) throws(GraphError) -> TwoModeGraph {
+      if let modes { return try TwoModeGraph(graph, modes: modes) }
+      return try TwoModeGraph(inferringModesOf: graph)
+    }
   }
 
   /// Values by vertex.
@@ -63,6 +73,14 @@ struct Measure: Sendable {
         try graph.betweenness(
           weights: settings.weights, normalized: settings.isNormalized,
           threads: settings.threads))
+    },
+    Measure(
+      "current-flow-betweenness", nl: "hoeveel stroom tussen twee andere erdoor loopt",
+      en: "how much of a current between two others flows through"
+    ) { graph, settings in
+      .decimal(
+        graph.currentFlowBetweenness(
+          normalized: settings.isNormalized, threads: settings.threads))
     },
     Measure(
       "harmonic", nl: "nabijheid: som van 1 / afstand tot elke andere",
@@ -165,6 +183,30 @@ struct Measure: Sendable {
       "bridging", nl: "tussen buren met meer buren dan de knoop zelf",
       en: "between neighbors with more neighbors than itself"
     ) { graph, _ in .decimal(graph.bridgingCoefficient()) },
+    Measure(
+      "stability", nl: "hoe vaak bij zijn groep, over veel keren zoeken; 1 is altijd",
+      en: "how often with its group, over many searches; 1 is always"
+    ) { graph, settings in
+      .decimal(settings.communities.consensus(of: graph).stability)
+    },
+    Measure(
+      "two-mode-degree", nl: "het deel van de andere soort waarmee de knoop verbonden is",
+      en: "the share of the other kind that it is joined with"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try settings.twoMode(graph).degreeCentrality())
+    },
+    Measure(
+      "two-mode-closeness", nl: "nabijheid, als deel van wat bij twee soorten kan",
+      en: "closeness, as a share of what two kinds allow"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try settings.twoMode(graph).closeness(threads: settings.threads))
+    },
+    Measure(
+      "two-mode-betweenness", nl: "betweenness, als deel van wat bij twee soorten kan",
+      en: "betweenness, as a share of what two kinds allow"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try settings.twoMode(graph).betweenness(threads: settings.threads))
+    },
   ]
 
   /// The number of edges at each vertex, the measure when none is asked for.

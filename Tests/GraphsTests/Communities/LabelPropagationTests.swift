@@ -32,6 +32,23 @@ import Testing
     }
   }
 
+  /// Triangles hang on a vertex that often lends its label to some of them and then takes that of
+  /// the clique it is in: those triangles have one label and nothing that joins them.
+  @Test func splitsLabelsInPieces() throws {
+    var edges: [(Int, Int)] = []
+    for first in stride(from: 1, to: 19, by: 3) {
+      edges += [(0, first), (first, first + 1), (first, first + 2), (first + 1, first + 2)]
+    }
+    for second in 19..<28 {
+      edges += [(0, second)] + (19..<second).map { ($0, second) }
+    }
+    let graph = try Graph(vertexCount: 28, edges: edges)
+    for seed: UInt64 in 0..<1000 {
+      let groups = graph.labelPropagation(seed: seed)
+      #expect(graph.components(within: groups) == groups, "seed \(seed)")
+    }
+  }
+
   @Test func withoutEdges() throws {
     for vertexCount in 0...3 {
       let graph = try Graph(vertexCount: vertexCount, edges: [])

@@ -33,6 +33,27 @@ import Testing
     }
   }
 
+  /// In a dense graph most swaps would make a parallel edge, at the one end or the other.
+  @Test(arguments: Graph.Direction.allCases)
+  func simpleGraphsStaySimple(direction: Graph.Direction) throws {
+    for seed: UInt64 in 0..<200 {
+      var generator = SeededGenerator(seed: seed, stream: 6)
+      let count = 5 + generator.integer(below: 6)
+      var edges: [(Int, Int)] = []
+      for one in 0..<count {
+        for other in 0..<count where one < other || (direction == .directed && one != other) {
+          if generator.unit() < 0.6 { edges.append((one, other)) }
+        }
+      }
+      let graph = try Graph(vertexCount: count, edges: edges, direction: direction)
+      for attempts in [1, 3, 10, 100] {
+        let swapped = graph.swappingEdges(attempts: attempts, seed: seed)
+        #expect(Set(swapped.edges).count == graph.edgeCount, "seed \(seed)")
+        #expect(swapped.edges.allSatisfy { $0.source != $0.target }, "seed \(seed)")
+      }
+    }
+  }
+
   /// Six vertices of degree one can be paired in 15 ways, which come out equally often.
   @Test func allGraphsAreEquallyLikely() throws {
     let graph = try Graph(vertexCount: 6, edges: [(0, 1), (2, 3), (4, 5)])

@@ -1,0 +1,61 @@
+internal import Graphs
+
+/// How communities are looked for.
+struct CommunitySearch: Sendable {
+  /// A method, by the word that asks for it.
+  enum Method: String, CaseIterable, Sendable {
+    case leiden, louvain
+    case labelPropagation = "label-propagation"
+    case consensus
+  }
+
+  /// The resolution of the modularity; label propagation has none.
+  let resolution: Double
+  /// How often to look; nil is once, and for a consensus as often as it is wont to.
+  let runs: Int?
+  let seed: UInt64
+  let threads: Int?
+
+  /// Communities, and whether the search came to an end by itself.
+  func communities(_ method: Method, of graph: Graph) -> (partition: Partition, isSettled: Bool) {
+    switch method {
+    case .leiden:
+      var options = Graph.LeidenOptions()
+      options.objective = .modularity(resolution: resolution)
+      options.runs = runs ?? 1
+      options.seed = seed
+      options.threads = threads
+      let result = graph.leiden(options)
+      return (result.partition, result.isStable)
+    case .louvain:
+      return (best(of: graph) { graph.louvain(resolution: resolution, seed: $0) }, true)
+    case .labelPropagation:
+      return (best(of: graph) { graph.labelPropagation(seed: $0) }, true)
+    case .consensus:
+      let result = consensus(of: graph)
+      return (result.partition, result.isSettled)
+    }
+  }
+
+  /// The communities that many runs agree on.
+  func consensus(of graph: Graph) -> Graph.ConsensusResult {
+    var options = Graph.ConsensusOptions()
+    options.objective = .modularity(resolution: resolution)
+    if let runs { options.runs = runs }
+    options.seed = seed
+    options.threads = threads
+    return graph.consensusCommunities(options)
+  }
+
+  /// Of runs with this seed and those after it the first of highest modularity.
+  private func best(of graph: Graph, _ run: (UInt64) -> Partition) -> Partition {
+    var best = run(seed)
+    var highest = graph.modularity(of: best, resolution: resolution)
+    for number in 1..<max(1, runs ?? 1) {
+      let found = run(seed &+ UInt64(number))
+      let modularity = graph.modularity(of: found, resolution: resolution)
+      if modularity > highest { (best, highest) = (found, modularity) }
+    }
+    return best
+  }
+}
