@@ -74,7 +74,9 @@ extension ClusterAnswer {
     let judgement =
       cluster.q.map { $0 < 0.05 } ?? false
       ? language(nl: "dat is meer dan toeval", en: "that is more than chance")
-      : language(nl: "dat kan toeval zijn", en: "that may be chance")
+      : share > expected
+        ? language(nl: "dat kan toeval zijn", en: "that may be chance")
+        : language(nl: "meer dan toeval is dat niet", en: "that is no more than chance")
     let links = language.count(
       cluster.themedLinks, language(nl: "verband", en: "link"),
       language(nl: "verbanden", en: "links"))

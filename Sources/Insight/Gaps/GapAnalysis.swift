@@ -126,7 +126,7 @@ private struct GapAnalysis {
     let theme: Theme?
     let count: Int
     let look: SurveyEffort.Look?
-    /// Whether there are initiatives that must not show.
+    /// Whether none is known although there are some, which must not show.
     let isHiding: Bool
     let gaps: [GapAnswer.Kind]
     let connected: Int
@@ -150,7 +150,9 @@ private struct GapAnalysis {
       here.count + local.counted.count { $0.themes.contains(theme.id) }
     }
     let looks = municipalities.map { effort.look(at: $0.municipality.code, theme.id) }
-    let hiding = municipalities.map { counted.isHiding(in: $0.municipality.code, theme.id) }
+    let hiding = zip(counts, municipalities).map { count, local in
+      count == 0 && counted.isHiding(in: local.municipality.code, theme.id)
+    }
     // A theme keeps its stream whatever others are asked for.
     let place = register.themes.firstIndex { $0.id == theme.id } ?? 0
     let estimates = estimates(counts, looks, hiding, known: known, stream: place + 1)
@@ -181,10 +183,11 @@ private struct GapAnalysis {
         ?? (options.lens.themes == nil
           ? nil : effort.look(at: local.municipality.code, each: themes.map(\.id)))
     }
-    let hiding = municipalities.map { local in
-      counted.isHiding(in: local.municipality.code, nil)
-        || options.lens.themes != nil
-          && themes.contains { counted.isHiding(in: local.municipality.code, $0.id) }
+    let hiding = zip(counts, municipalities).map { count, local in
+      let code = local.municipality.code
+      guard count == 0 else { return false }
+      return counted.isHiding(in: code, nil)
+        || options.lens.themes != nil && themes.contains { counted.isHiding(in: code, $0.id) }
     }
     let estimates = estimates(counts, looks, hiding, known: known, stream: 0)
     return municipalities.indices.map { i in

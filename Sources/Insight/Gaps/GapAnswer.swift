@@ -167,7 +167,7 @@ public struct GapAnswer: Sendable, Codable, Equatable {
   /// The themes of the lens, in the order of the register.
   public let themes: [ThemeRow]
   /// The places of the lens's municipalities with so many inhabitants and no known initiative, the
-  /// largest first.
+  /// largest first; those that may have one of unknown place come last.
   public let places: [PlaceRow]
   /// Known initiatives in the area, each counted once.
   public let initiatives: Int

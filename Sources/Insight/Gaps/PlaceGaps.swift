@@ -53,7 +53,8 @@ struct PlaceGaps {
           place: place.name, municipality: names[place.municipality] ?? place.municipality,
           population: population, expected: expected, withoutPlace: floating, look: look))
     }.sorted {
-      (-$0.population, $0.municipality, $0.place) < (-$1.population, $1.municipality, $1.place)
+      ($0.initiativesWithoutPlace > 0 ? 1 : 0, -$0.population, $0.municipality, $0.place)
+        < ($1.initiativesWithoutPlace > 0 ? 1 : 0, -$1.population, $1.municipality, $1.place)
     }
   }
 }

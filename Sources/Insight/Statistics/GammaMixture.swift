@@ -9,11 +9,14 @@ package struct GammaMixture {
     package let weight: Double
     package let shape: Double
     package let rate: Double
+    /// ln Γ(shape + 1), which is slow to work out.
+    fileprivate let logGamma: Double
 
     package init(weight: Double, shape: Double, rate: Double) {
       self.weight = weight
       self.shape = shape
       self.rate = rate
+      logGamma = Insight.logGamma(shape + 1)
     }
   }
 
@@ -39,33 +42,29 @@ package struct GammaMixture {
 
   /// The value with this chance of a smaller one, within 1e-7 of it.
   ///
-  /// Newton's method on a logarithmic scale, kept within a bracket that is halved where a step would
-  /// leave it.
+  /// Newton's method for the logarithm of the nearer tail by that of the value, which is almost
+  /// straight far out, within a bracket that is halved where a step would leave it.
   ///
   /// - Precondition: `probability` lies between 0 and 1, both excluded.
-  /// - Complexity: some ten evaluations of all parts.
+  /// - Complexity: some five evaluations of all parts.
   package func quantile(_ probability: Double) -> Double {
     precondition(probability > 0 && probability < 1, "a probability between 0 and 1")
-    // Below e⁻⁷⁰⁰ a number is nothing.
-    let lowest = -700.0
-    var x = log(max(mean, 1e-300))
-    var (low, high) = (lowest, x)
-    var step = 1.0
-    while evaluate(exp(high)).chance < probability {
-      low = high
-      high += step
-      step *= 2
-    }
-    x = low == lowest ? min(x, high) : (low + high) / 2
+    // Below e⁻⁷⁰⁰ a number is nothing, and above e⁷⁰⁰ it is no number.
+    var (low, high) = (-700.0, 700.0)
+    var x = max(low, min(high, log(mean)))
     for _ in 0..<200 {
-      let here = evaluate(exp(x))
-      if here.chance < probability { low = x } else { high = x }
-      var next = x - (here.chance - probability) / here.slope
+      let (chance, slope) = evaluate(exp(x))
+      if chance < probability { low = x } else { high = x }
+      let step =
+        probability < 0.5
+        ? chance / slope * log(probability / chance)
+        : (1 - chance) / slope * log((1 - chance) / (1 - probability))
+      var next = x + step
       if !(next > low && next < high) {
-        // Far below, where the bracket is still open, the tail falls off as a power.
-        next = low == lowest ? x - max(1, (x - low) / 16) : (low + high) / 2
+        // While one end is open a step of 4 at most, that is a factor of 55.
+        next = max(x - 4, min(x + 4, (low + high) / 2))
       }
-      if abs(next - x) < 1e-7 || next <= lowest { return exp(max(next, lowest)) }
+      if abs(next - x) < 1e-7 { return exp(next) }
       x = next
     }
     return exp(x)
@@ -75,7 +74,7 @@ package struct GammaMixture {
     var chance = 0.0
     var slope = 0.0
     for part in parts {
-      let value = IncompleteGamma(shape: part.shape, at: x * part.rate)
+      let value = IncompleteGamma(shape: part.shape, at: x * part.rate, logGamma: part.logGamma)
       chance += part.weight * value.lower
       slope += part.weight * value.logSlope
     }

@@ -24,12 +24,17 @@ package struct IncompleteGamma {
   ///
   /// - Complexity: O(√a) near x = a, less elsewhere.
   package init(shape a: Double, at x: Double) {
+    self.init(shape: a, at: x, logGamma: Insight.logGamma(a + 1))
+  }
+
+  /// Evaluates with ln Γ(shape + 1) worked out beforehand.
+  init(shape a: Double, at x: Double, logGamma: Double) {
     guard x > 0 else {
       lower = 0
       logSlope = 0
       return
     }
-    let factor = Self.factor(a, x)
+    let factor = Self.factor(a, x, logGamma)
     logSlope = a * factor
     lower =
       x < a + 1
@@ -37,8 +42,8 @@ package struct IncompleteGamma {
   }
 
   /// xᵃ e⁻ˣ / Γ(a + 1).
-  private static func factor(_ a: Double, _ x: Double) -> Double {
-    guard a >= 10 else { return exp(a * log(x) - x - logGamma(a + 1)) }
+  private static func factor(_ a: Double, _ x: Double, _ logGamma: Double) -> Double {
+    guard a >= 10 else { return exp(a * log(x) - x - logGamma) }
     let excess = (x - a) / a
     return exp(-a * (excess - log1p(excess)) - stirlingRest(a)) / (2 * Double.pi * a).squareRoot()
   }

@@ -154,7 +154,7 @@ struct ClusterChanceTests {
     }
     let answer = try register.clusters { $0.permutations = 999 }
     #expect(answer.clusters.count == 8)
-    let found = answer.clusters.filter { ($0.q ?? 1) < 0.05 }
+    let found = answer.clusters.filter { ($0.q ?? 1) < 0.02 }
     let planted = answer.clusters.filter { cluster in
       ["a0", "a20"].contains { cluster.actors.contains($0) }
     }

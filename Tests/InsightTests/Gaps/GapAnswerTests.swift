@@ -154,21 +154,21 @@ struct GapAnswerTests {
     #expect(
       nullKeys(of: "municipalities", in: json)[0] == [
         "expected", "high", "initiatives", "low", "population", "populationYear",
-        "probabilityBelowHalf", "rateRank", "rateRankHigh", "rateRankLow", "ratePer10000",
+        "probabilityBelowHalf", "ratePer10000", "rateRank", "rateRankHigh", "rateRankLow",
         "shrunkRate",
       ])
     #expect(
       nullKeys(of: "cells", in: json)[0] == [
         "chanceOfNone", "expected", "found", "high", "initiatives", "low", "population",
-        "populationYear", "probabilityBelowHalf", "probabilityNone", "rateRank", "rateRankHigh",
-        "rateRankLow", "ratePer10000", "shrunkRate", "surveyed",
+        "populationYear", "probabilityBelowHalf", "probabilityNone", "ratePer10000", "rateRank",
+        "rateRankHigh", "rateRankLow", "shrunkRate", "surveyed",
       ])
     #expect(
       commonKeys(of: "cells", in: json) == [
         "chanceOfNone", "connected", "expected", "found", "gaps", "high", "initiatives", "kind",
         "low", "municipality", "population", "populationYear", "priority",
-        "probabilityBelowHalf", "probabilityNone", "rateRank", "rateRankHigh", "rateRankLow",
-        "ratePer10000", "reason", "shrunkRate", "supported", "surveyed", "theme",
+        "probabilityBelowHalf", "probabilityNone", "ratePer10000", "rateRank", "rateRankHigh",
+        "rateRankLow", "reason", "shrunkRate", "supported", "surveyed", "theme",
       ])
     #expect(
       commonKeys(of: "themes", in: json) == [
