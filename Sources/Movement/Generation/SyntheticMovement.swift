@@ -68,12 +68,13 @@ public struct SyntheticMovement: Sendable {
     public init(actors: Int) { self.actors = actors }
 
     /// The links that are aimed at.
-    var linkCount: Int { links ?? min(5 * actors, Self.pairs(of: actors) / 2) }
-
-    static func pairs(of actors: Int) -> Int {
-      let (product, isTooLarge) = actors.multipliedReportingOverflow(by: actors - 1)
-      return isTooLarge ? .max : product / 2
+    var linkCount: Int {
+      let actors = min(max(actors, 0), GenerationProblems.mostActors)
+      return links ?? min(5 * actors, Self.pairs(of: actors) / 2)
     }
+
+    /// How many pairs so many actors have; at most the square of `GenerationProblems.mostActors`.
+    static func pairs(of actors: Int) -> Int { actors * (actors - 1) / 2 }
   }
 
   let options: Options
