@@ -56,7 +56,7 @@ struct RobustnessCurves {
       var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
       var order = Array(0..<count)
       generator.shuffle(&order)
-      return Remains(of: graph, losing: order).at(steps)
+      return Self.remains(of: graph, losing: order, at: steps)
     }
     let scores: [(RobustnessPoint.Order, [Double])] = [
       (.degree, graph.degrees().map(Double.init)),
@@ -77,7 +77,7 @@ struct RobustnessCurves {
       // Sums of fractions differ in their last bits, which must not decide who goes first.
       let rounded = scores.map { ($0 * 1e6).rounded() }
       let order = (0..<count).sorted { (-rounded[$0], $0) < (-rounded[$1], $1) }
-      let remains = Remains(of: graph, losing: order).at(steps)
+      let remains = Self.remains(of: graph, losing: order, at: steps)
       for (i, step) in steps.enumerated() {
         points.append(Self.point(name, step, of: [remains[i]], count: count, isSpread: false))
       }
@@ -85,8 +85,23 @@ struct RobustnessCurves {
     self.points = points
   }
 
+  /// What is left after some numbers of losses.
+  private struct Remains {
+    let largest: Int
+    let pairs: Int
+  }
+
+  private static func remains(
+    of graph: Graph, losing order: [Int], at steps: [Int]
+  ) -> [Remains] {
+    let curve = graph.removalCurve(removing: order)
+    return steps.map {
+      Remains(largest: curve.largestComponents[$0], pairs: curve.reachablePairs[$0])
+    }
+  }
+
   private static func point(
-    _ order: RobustnessPoint.Order, _ removed: Int, of remains: [Remains.Step], count: Int,
+    _ order: RobustnessPoint.Order, _ removed: Int, of remains: [Remains], count: Int,
     isSpread: Bool
   ) -> RobustnessPoint {
     let pairCount = Double(count) * Double(count - 1) / 2
@@ -103,51 +118,4 @@ struct RobustnessCurves {
       reachablePairsLow: hasPairs && isSpread ? pairs[low] : nil,
       reachablePairsHigh: hasPairs && isSpread ? pairs[high] : nil)
   }
-}
-
-/// The largest part and the pairs that can reach one another as vertices go in an order.
-///
-/// Worked out backwards: vertices come back one by one, and parts join.
-private struct Remains {
-  struct Step {
-    let largest: Int
-    let pairs: Int
-  }
-
-  private var steps: [Step]
-
-  /// - Complexity: O((vertices + edges) · log vertices) at worst.
-  init(of graph: Graph, losing order: [Int]) {
-    var parents = Array(0..<graph.vertexCount)
-    var sizes = [Int](repeating: 1, count: graph.vertexCount)
-    var isBack = [Bool](repeating: false, count: graph.vertexCount)
-    func root(_ vertex: Int) -> Int {
-      var vertex = vertex
-      while parents[vertex] != vertex {
-        parents[vertex] = parents[parents[vertex]]
-        vertex = parents[vertex]
-      }
-      return vertex
-    }
-    var (largest, pairs) = (0, 0)
-    steps = [Step(largest: 0, pairs: 0)]
-    for vertex in order.reversed() {
-      isBack[vertex] = true
-      largest = max(largest, 1)
-      for neighbor in graph.neighbors(of: vertex) where isBack[neighbor] {
-        var (one, other) = (root(vertex), root(neighbor))
-        guard one != other else { continue }
-        if sizes[one] < sizes[other] { swap(&one, &other) }
-        pairs += sizes[one] * sizes[other]
-        sizes[one] += sizes[other]
-        parents[other] = one
-        largest = max(largest, sizes[one])
-      }
-      steps.append(Step(largest: largest, pairs: pairs))
-    }
-    steps.reverse()
-  }
-
-  /// What is left after each of some numbers of losses.
-  func at(_ removed: [Int]) -> [Step] { removed.map { steps[$0] } }
 }
