@@ -48,8 +48,11 @@ extension ToolWords.Help {
   }
   var resampleSources: String {
     language(
-      nl: "Hetzelfde in elke loting (standaard ten hoogste 500, boven 1.000 actoren 100).",
-      en: "The same within each draw (default: 500 at most, above 1,000 actors 100).")
+      nl:
+        "Hetzelfde in elke loting (standaard ten hoogste 500, boven 1.000 actoren 100, boven 10.000 40).",
+      en:
+        "The same within each draw (default: 500 at most, above 1,000 actors 100, above 10,000 40)."
+    )
   }
   var candidates: String {
     language(

@@ -40,7 +40,8 @@ public struct BrokerOptions: Sendable, Equatable {
   /// From how many actors searches for betweenness start; nil is all of up to 10,000 actors, and
   /// 1,000 of more.
   public var sources: Int?
-  /// The same within each draw of links; nil is 500 at most of up to 1,000 actors, and 100 of more.
+  /// The same within each draw of links; nil is 500 at most of up to 1,000 actors, 100 of up to
+  /// 10,000, and 40 of more.
   public var resampleSources: Int?
   /// How many actors are named at most as those who could be asked.
   ///
@@ -70,6 +71,7 @@ public struct BrokerOptions: Sendable, Equatable {
   /// The same within each draw of links; 0 without draws.
   public func resampleSources(for actorCount: Int) -> Int {
     guard resamples(for: actorCount) > 0 else { return 0 }
-    return min(resampleSources ?? (actorCount <= 1_000 ? 500 : 100), actorCount)
+    let usual = actorCount <= 1_000 ? 500 : actorCount <= 10_000 ? 100 : 40
+    return min(resampleSources ?? usual, actorCount)
   }
 }

@@ -56,7 +56,7 @@ struct RobustnessCurves {
       var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
       var order = Array(0..<count)
       generator.shuffle(&order)
-      return graph.removalCurve(removing: order)
+      return Self.remains(of: graph, losing: order, at: steps)
     }
     let scores: [(RobustnessPoint.Order, [Double])] = [
       (.degree, graph.degrees().map(Double.init)),
@@ -68,34 +68,48 @@ struct RobustnessCurves {
     ]
     var points: [RobustnessPoint] = []
     if !byChance.isEmpty {
-      for step in steps {
+      for (i, step) in steps.enumerated() {
         points.append(
-          Self.point(.random, step, of: byChance, count: count, isSpread: true))
+          Self.point(.random, step, of: byChance.map { $0[i] }, count: count, isSpread: true))
       }
     }
     for (name, scores) in scores {
       // Sums of fractions differ in their last bits, which must not decide who goes first.
       let rounded = scores.map { ($0 * 1e6).rounded() }
       let order = (0..<count).sorted { (-rounded[$0], $0) < (-rounded[$1], $1) }
-      let curve = graph.removalCurve(removing: order)
-      for step in steps {
-        points.append(Self.point(name, step, of: [curve], count: count, isSpread: false))
+      let remains = Self.remains(of: graph, losing: order, at: steps)
+      for (i, step) in steps.enumerated() {
+        points.append(Self.point(name, step, of: [remains[i]], count: count, isSpread: false))
       }
     }
     self.points = points
   }
 
+  /// What is left after some numbers of losses.
+  private struct Remains {
+    let largest: Int
+    let pairs: Int
+  }
+
+  private static func remains(
+    of graph: Graph, losing order: [Int], at steps: [Int]
+  ) -> [Remains] {
+    let curve = graph.removalCurve(removing: order)
+    return steps.map {
+      Remains(largest: curve.largestComponents[$0], pairs: curve.reachablePairs[$0])
+    }
+  }
+
   private static func point(
-    _ order: RobustnessPoint.Order, _ removed: Int, of curves: [RemovalCurve], count: Int,
+    _ order: RobustnessPoint.Order, _ removed: Int, of remains: [Remains], count: Int,
     isSpread: Bool
   ) -> RobustnessPoint {
     let pairCount = Double(count) * Double(count - 1) / 2
-    let largest = curves.map { Double($0.largestComponents[removed]) / Double(count) }.sorted()
-    let pairs = curves.map { pairCount > 0 ? Double($0.reachablePairs[removed]) / pairCount : 0 }
-      .sorted()
+    let largest = remains.map { Double($0.largest) / Double(count) }.sorted()
+    let pairs = remains.map { pairCount > 0 ? Double($0.pairs) / pairCount : 0 }.sorted()
     let mean = { (values: [Double]) in values.reduce(0, +) / Double(values.count) }
     // Rounded outward: the interval is never too narrow.
-    let (low, high) = (curves.count / 40, curves.count - 1 - curves.count / 40)
+    let (low, high) = (remains.count / 40, remains.count - 1 - remains.count / 40)
     let hasPairs = pairCount > 0
     return RobustnessPoint(
       order: order, removed: removed, removedShare: Double(removed) / Double(count),

@@ -10,7 +10,7 @@ struct VertexCutsTests {
     #expect(cuts.cutOff(without: 1) == [0])
     #expect(cuts.cutOff(without: 0) == [])
     #expect(cuts.separators(of: [0], from: [3]) == [0, 1, 2, 3])
-    #expect(cuts.separators(of: [0, 1], from: [3]) == [2, 3])
+    #expect(cuts.separators(of: [0, 1], from: [3]) == [1, 2, 3])
     #expect(cuts.separators(of: [0, 2], from: [2]) == [2])
   }
 
