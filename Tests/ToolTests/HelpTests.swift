@@ -4,7 +4,8 @@ import Testing
 struct HelpTests {
   @Test(
     arguments: [
-      "", "overview", "clusters", "gaps", "brokers", "fragility", "match", "route", "compare",
+      "", "overview", "poster", "clusters", "gaps", "brokers", "fragility", "match", "route",
+      "compare",
       "check", "generate", "graph",
     ],
     ["nl", "en"])

@@ -27,23 +27,13 @@ public struct OverviewFiles: Sendable {
       register: register, lens: options.lens, language: options.language, seed: options.seed)
     let sheet = try OverviewSheet(
       content, size: options.size, orientation: options.orientation, like: options.like)
-    let svg = SVGWriter.svg(of: sheet.scene)
-    let date = register.created?.firstDay ?? "1970-01-01"
+    let poster = Poster(scene: sheet.scene, size: options.size, date: register.created)
     let tables = OverviewTables(content)
     func file(_ name: String, _ text: String) -> File { File(name: name, bytes: Array(text.utf8)) }
     files = [
-      file("overview.svg", svg),
-      File(
-        name: "overview.pdf",
-        bytes: try PageRenderer.pdf(
-          of: svg, scene: sheet.scene,
-          metadata: PageRenderer.Metadata(
-            title: sheet.scene.title, author: "Vliegwiel", subject: sheet.scene.description,
-            date: date), bleed: options.bleed)),
-      File(
-        name: "overview.png",
-        bytes: try PageRenderer.png(
-          of: svg, scene: sheet.scene, dotsPerInch: options.size.dotsPerInch)),
+      File(name: "overview.svg", bytes: poster.svg),
+      File(name: "overview.pdf", bytes: try poster.pdf(bleed: options.bleed)),
+      File(name: "overview.png", bytes: try poster.png()),
       file("gaps.svg", SVGWriter.svg(of: sheet.gapScene)),
       file("actors.csv", tables.actors()),
       file("clusters.csv", tables.clusters()),
@@ -55,15 +45,5 @@ public struct OverviewFiles: Sendable {
       file("summary.md", OverviewSummary.markdown(content, sheet: sheet)),
     ]
     findings = content.findings
-  }
-}
-
-extension PartialDate {
-  /// The first day that the date can mean, as `2026-11-01`.
-  fileprivate var firstDay: String {
-    var text = description
-    if month == nil { text += "-01" }
-    if day == nil { text += "-01" }
-    return text
   }
 }

@@ -35,7 +35,7 @@ import Testing
       options.confidence = 0.9
       options.seed = UInt64(seed)
       let measures: [Graph.Measure] = [
-        { $0.strengths() }, Self.harmonic,
+        { $0.strengths() }, harmonic,
         { $0.constraint() },
       ]
       let several = try graph.rankIntervals(of: measures, options)
@@ -92,15 +92,15 @@ import Testing
     options.repeats = 50
     options.threads = 1
     let alone = try graph.rankIntervals(
-      of: Self.betweenness, options)
+      of: betweenness, options)
     options.threads = 3
     #expect(
       try graph.rankIntervals(
-        of: Self.betweenness, options) == alone)
+        of: betweenness, options) == alone)
     options.seed = 1
     #expect(
       try graph.rankIntervals(
-        of: Self.betweenness, options) != alone)
+        of: betweenness, options) != alone)
   }
 
   @Test func degenerate() throws {
@@ -119,24 +119,24 @@ import Testing
 
   @Test func measuresThatFailSayWhy() throws {
     let graph = try ClassicNetworks.karate
-    #expect(throws: GraphError.self) { try graph.rankIntervals(of: Self.failing) }
+    #expect(throws: GraphError.self) { try graph.rankIntervals(of: failing) }
     let heavy = try Graph(vertexCount: 2, edges: [(0, 1)], weights: [1e308 / 3])
     #expect(try heavy.resampled(.bootstrap).weights == [1e308 / 3, 1e308 / 3])
   }
+}
 
-  @Sendable private static func harmonic(_ graph: Graph) throws(GraphError) -> [Double] {
-    try graph.harmonicCloseness(threads: 1)
-  }
+@Sendable private func harmonic(_ graph: Graph) throws(GraphError) -> [Double] {
+  try graph.harmonicCloseness(threads: 1)
+}
 
-  @Sendable private static func betweenness(_ graph: Graph) throws(GraphError) -> [Double] {
-    try graph.betweenness(threads: 1)
-  }
+@Sendable private func betweenness(_ graph: Graph) throws(GraphError) -> [Double] {
+  try graph.betweenness(threads: 1)
+}
 
-  /// The club has 78 edges; a resampled one has another number.
-  @Sendable private static func failing(_ graph: Graph) throws(GraphError) -> [Double] {
-    guard graph.edgeCount == 78 else {
-      throw .countMismatch(expected: 78, found: graph.edgeCount)
-    }
-    return graph.strengths()
+/// The club has 78 edges; a resampled one has another number.
+@Sendable private func failing(_ graph: Graph) throws(GraphError) -> [Double] {
+  guard graph.edgeCount == 78 else {
+    throw .countMismatch(expected: 78, found: graph.edgeCount)
   }
+  return graph.strengths()
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Movement
 import Testing
+import Words
 
 struct BoundariesTests {
   private func municipalities() throws -> [Municipality] {

@@ -1,0 +1,44 @@
+internal import Drawing
+internal import Movement
+internal import Words
+
+/// What an actor offers and what it looks for, side by side; only what it says.
+struct WishLists {
+  let marks: [Mark]
+  let bottom: Double
+
+  init(
+    _ content: InitiativeContent, _ words: InitiativeWords, type: InitiativeType, x: Double,
+    top: Double, width: Double
+  ) {
+    let language = content.language
+    let lists = [
+      (words.offers, content.actor.offers), (words.needs, content.actor.needs),
+      (words.roles, content.actor.roles.map { $0.label(in: language) }),
+    ].filter { !$0.1.isEmpty }
+    guard !lists.isEmpty else {
+      marks = []
+      bottom = top - type.item.size
+      return
+    }
+    // Two lists side by side are read more easily than three.
+    let shown = lists.prefix(2)
+    let gutter = type.item.size
+    let column = (width - gutter * Double(shown.count - 1)) / Double(shown.count)
+    var marks: [Mark] = []
+    var bottom = top
+    for (i, list) in shown.enumerated() {
+      var block = TextBlock(x: x + Double(i) * (column + gutter), y: top, width: column)
+      block.add(list.0, type.heading, most: 1)
+      block.skip(type.item.size * 0.2)
+      for item in list.1.prefix(5) {
+        block.add("• " + item, type.item, most: 2)
+      }
+      if list.1.count > 5 { block.add(words.more(list.1.count - 5), type.small, most: 1) }
+      marks += block.marks
+      bottom = max(bottom, block.bottom)
+    }
+    self.marks = marks
+    self.bottom = bottom
+  }
+}

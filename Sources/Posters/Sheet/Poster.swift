@@ -1,0 +1,55 @@
+public import Drawing
+public import Movement
+
+/// A sheet ready for a wall: its drawing in each form that a file can have.
+public struct Poster: Sendable {
+  /// The drawing.
+  public let scene: Scene
+  private let size: PageSize
+  private let date: String
+  private let text: String
+
+  /// A poster of a drawing.
+  ///
+  /// - Parameters:
+  ///   - size: The page size, by which a PNG gets its resolution.
+  ///   - date: When the data were made; it stands in the PDF in place of the moment of drawing.
+  public init(scene: Scene, size: PageSize, date: PartialDate?) {
+    self.scene = scene
+    self.size = size
+    self.date = date?.firstDay ?? "1970-01-01"
+    text = SVGWriter.svg(of: scene)
+  }
+
+  /// The drawing as SVG.
+  public var svg: [UInt8] { Array(text.utf8) }
+
+  /// The drawing as a PDF of one page.
+  ///
+  /// - Parameter bleed: How far the paper goes on beyond the edge, in millimetres; 0 for none.
+  /// - Throws: `PageError.notDrawn` with the library's message.
+  public func pdf(bleed: Double) throws(PageError) -> [UInt8] {
+    try PageRenderer.pdf(
+      of: text, scene: scene,
+      metadata: PageRenderer.Metadata(
+        title: scene.title, author: "Vliegwiel", subject: scene.description, date: date),
+      bleed: bleed)
+  }
+
+  /// The drawing as PNG, enough for a screen.
+  ///
+  /// - Throws: `PageError.notDrawn` with the library's message.
+  public func png() throws(PageError) -> [UInt8] {
+    try PageRenderer.png(of: text, scene: scene, dotsPerInch: size.dotsPerInch)
+  }
+}
+
+extension PartialDate {
+  /// The first day that the date can mean, as `2026-11-01`.
+  fileprivate var firstDay: String {
+    var text = description
+    if month == nil { text += "-01" }
+    if day == nil { text += "-01" }
+    return text
+  }
+}
