@@ -39,7 +39,7 @@ struct OverviewPlan {
       let rows = content.gaps.municipalities.count
       let height = min(
         GapMatrix.lowest(content, rows: rows, type: type, head: .letters)
-          + type.heading.lineHeight, (area.maxY - top) * 0.47)
+          + type.heading.lineHeight + 0.1, (area.maxY - top) * 0.47)
       regions = Rect(x: area.x, y: area.maxY - height, width: area.width, height: height)
       network = Rect(
         x: area.x, y: top, width: area.width, height: regions.y - gap * 1.6 - top)
