@@ -51,7 +51,8 @@ extension ToolWords.Help {
   }
   var minimumCount: String {
     language(
-      nl: "Initiatieven die alleen mogen meetellen, doen dat vanaf zoveel gelijke (standaard 5, voor "
+      nl:
+        "Initiatieven die alleen mogen meetellen, doen dat vanaf zoveel gelijke (standaard 5, voor "
         + "het netwerk 3, intern 1; lager kan niet).",
       en: "Initiatives that may only be counted do so from so many alike (default: 5, for the "
         + "network 3, internally 1; no lower).")
