@@ -51,10 +51,11 @@ extension ToolWords.Help {
   }
   var minimumCount: String {
     language(
-      nl: "Met hoeveel gelijke initiatieven die alleen mogen meetellen dat gebeurt (standaard 5, "
-        + "voor het netwerk 3, intern 1; lager kan niet).",
-      en: "How many like initiatives that may only be counted it takes to count them (default: 5, "
-        + "for the network 3, internally 1; no lower).")
+      nl:
+        "Initiatieven die alleen mogen meetellen, doen dat vanaf zoveel gelijke (standaard 5, voor "
+        + "het netwerk 3, intern 1; lager kan niet).",
+      en: "Initiatives that may only be counted do so from so many alike (default: 5, for the "
+        + "network 3, internally 1; no lower).")
   }
   var prior: String {
     language(
