@@ -1,7 +1,7 @@
 /// Edges of a bipartite graph that were chosen so that no vertex has more than it can take.
 ///
-/// The prices prove that no better choice exists: they are a solution of the dual program of equal
-/// value, as ``isOptimal(in:leftCapacities:rightCapacities:)`` checks.
+/// The prices, all zero or more, prove how good the choice is: they are a solution of the dual
+/// program, whose value is ``upperBound(in:leftCapacities:rightCapacities:)``.
 public struct BipartiteMatching: Sendable, Equatable {
   /// The chosen edges, by left vertex and then heaviest first.
   public let pairs: [BipartiteGraph.Edge]
@@ -20,45 +20,22 @@ public struct BipartiteMatching: Sendable, Equatable {
   /// The weight of all chosen edges together.
   public var weight: Int { pairs.reduce(0) { $0 + $1.weight } }
 
-  /// Whether the prices prove this to be a choice of the greatest weight.
-  ///
-  /// By complementary slackness: an edge that was left is worth at most the prices of its ends, a
-  /// chosen edge at least that, and a vertex that has room left has price zero.
+  /// A weight that no choice can exceed, by the prices: each vertex at its price for all its
+  /// capacity, and what an edge weighs more than the prices of its ends (weak duality).
   ///
   /// - Complexity: O(vertices + edges).
-  public func isOptimal(
+  public func upperBound(
     in graph: BipartiteGraph, leftCapacities: [Int], rightCapacities: [Int]
-  ) -> Bool {
-    var chosen = Set<BipartiteGraph.Edge>()
-    var leftLoads = [Int](repeating: 0, count: graph.leftCount)
-    var rightLoads = [Int](repeating: 0, count: graph.rightCount)
-    for pair in pairs {
-      guard chosen.insert(pair).inserted else { return false }
-      leftLoads[pair.left] += 1
-      rightLoads[pair.right] += 1
-    }
-    func isRight(_ loads: [Int], _ capacities: [Int], _ prices: [Int]) -> Bool {
-      loads.indices.allSatisfy {
-        prices[$0] >= 0 && loads[$0] <= capacities[$0]
-          && (prices[$0] == 0 || loads[$0] == capacities[$0])
-      }
-    }
-    var chosenEdges = 0
+  ) -> Int {
+    var bound = zip(leftPrices, leftCapacities).reduce(0) { $0 + $1.0 * $1.1 }
+    bound = zip(rightPrices, rightCapacities).reduce(bound) { $0 + $1.0 * $1.1 }
     for left in 0..<graph.leftCount {
       for edge in graph.offsets[left]..<graph.offsets[left + 1] {
-        let right = Int(graph.rights[edge])
-        let price = leftPrices[left] + rightPrices[right]
-        let weight = graph.weights[edge]
-        if chosen.contains(.init(left: left, right: right, weight: weight)) {
-          chosenEdges += 1
-          guard weight >= price else { return false }
-        } else {
-          guard weight <= price else { return false }
-        }
+        let price = leftPrices[left] + rightPrices[Int(graph.rights[edge])]
+        bound += max(0, graph.weights[edge] - price)
       }
     }
-    return chosenEdges == pairs.count && isRight(leftLoads, leftCapacities, leftPrices)
-      && isRight(rightLoads, rightCapacities, rightPrices)
+    return bound
   }
 }
 

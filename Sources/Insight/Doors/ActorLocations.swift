@@ -68,18 +68,18 @@ struct ActorLocations {
     var nearest: Double?
     for first in one {
       for second in other {
-        let apart = greatCircle(first, second)
-        let square = apart * apart + first.spread + second.spread
+        let square = squareKilometers(first, second)
         nearest = min(nearest ?? square, square)
       }
     }
     return nearest?.squareRoot()
   }
 
-  /// The distance over the globe in kilometres, on a sphere of 6371 km.
-  private static func greatCircle(_ one: Spot, _ other: Spot) -> Double {
+  /// The mean square distance between two spots in km²; over the globe, on a sphere of 6371 km.
+  static func squareKilometers(_ one: Spot, _ other: Spot) -> Double {
     let apart = one.vector - other.vector
     let chord = (apart * apart).sum().squareRoot()
-    return 2 * 6371 * asin(min(1, chord / 2))
+    let kilometers = 2 * 6371 * asin(min(1, chord / 2))
+    return kilometers * kilometers + (one.spread + other.spread)
   }
 }

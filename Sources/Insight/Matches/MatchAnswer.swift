@@ -22,7 +22,8 @@
 /// to gain asks (more needs met, less experience, then fewer links); each actor asks at most `top`
 /// others and is asked by at most `cap`. Of all choices that keep to that, the answer has the
 /// greatest sum of scores: it is a maximum-weight matching with capacities, solved exactly in steps
-/// of a millionth.
+/// of a millionth, or with more than 250,000 candidates to within `shortfall`, at most half a
+/// thousandth a match.
 public struct MatchAnswer: Sendable, Codable, Equatable {
   /// A part of the score.
   public enum Part: String, Sendable, Codable, CaseIterable {
@@ -84,11 +85,14 @@ public struct MatchAnswer: Sendable, Codable, Equatable {
   public let minimum: Double
   /// How many actors can be matched.
   public let actors: Int
-  /// How many pairs were weighed.
+  /// How many pairs were weighed; in a large register those that both ends found count twice.
   public let pairs: Int
   /// Whether every pair with a reason to meet was weighed; in a large register only the nearest
   /// are.
   public let isComplete: Bool
+  /// By how much the sum of all scores can lie below the greatest possible within the limits, at
+  /// most; 0 when it is the greatest.
+  public let shortfall: Double
   /// The best score first.
   public let matches: [Match]
   /// Actors in scope without a match.

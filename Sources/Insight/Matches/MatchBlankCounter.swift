@@ -10,6 +10,7 @@ struct MatchBlankCounter {
   let actor: Int
   /// Whether each column is empty.
   let isEmpty: [Bool]
+  private let isFull: Bool
   /// How many partners each empty cell would tell more about.
   private(set) var pairs: [Int]
   /// Those, by the weight of the part, and for half where the partner's cell is empty too.
@@ -18,22 +19,28 @@ struct MatchBlankCounter {
   init(of i: Int, in scorer: MatchScorer) {
     actor = i
     isEmpty = Self.emptiness(of: i, in: scorer)
+    isFull = !isEmpty.contains(true)
     pairs = Array(repeating: 0, count: Self.columns.count)
     gains = Array(repeating: 0, count: Self.columns.count)
   }
 
   /// Counts a partner.
   mutating func count(_ j: Int, _ parts: MatchAnswer.Parts, in scorer: MatchScorer) {
-    let subjects = scorer.subjects
-    let weights = scorer.weights
+    guard !isFull else { return }
     if parts.need == nil {
-      add(0, weights.need, alone: !subjects.offers[j].isEmpty)
-      add(1, weights.need, alone: !subjects.needs[j].isEmpty)
+      add(0, scorer.weights.need, alone: scorer.subjects.offerMasks[j] != 0)
+      add(1, scorer.weights.need, alone: scorer.subjects.needMasks[j] != 0)
     }
-    if parts.theme == nil { add(2, weights.theme, alone: !subjects.themes[j].isEmpty) }
-    if parts.phase == nil { add(3, weights.phase, alone: subjects.stages[j] != .unknown) }
-    if parts.distance == nil { add(4, weights.distance, alone: !subjects.spots[j].isEmpty) }
-    if parts.reach == nil { add(5, weights.reach, alone: scorer.degree(j) > 0) }
+    if parts.theme == nil {
+      add(2, scorer.weights.theme, alone: scorer.subjects.themeMasks[j] != 0)
+    }
+    if parts.phase == nil {
+      add(3, scorer.weights.phase, alone: scorer.subjects.stages[j] != .unknown)
+    }
+    if parts.distance == nil {
+      add(4, scorer.weights.distance, alone: !scorer.subjects.isNowhere(j))
+    }
+    if parts.reach == nil { add(5, scorer.weights.reach, alone: scorer.degree(j) > 0) }
   }
 
   /// Counts a part that a column hides; `alone` when the partner's side of it is known.
@@ -50,7 +57,7 @@ struct MatchBlankCounter {
       subjects.needs[i].isEmpty, subjects.offers[i].isEmpty, subjects.themes[i].isEmpty,
       subjects.stages[i] == .unknown,
       // For who works everywhere there is no place to fill in.
-      subjects.spots[i].isEmpty && scale != .provincial && scale != .national,
+      subjects.isNowhere(i) && scale != .provincial && scale != .national,
       scorer.degree(i) == 0,
     ]
   }

@@ -43,28 +43,28 @@ extension MatchAnswer {
     let averages = search.averages()
     let minimum = options.minimum ?? scorer.score(of: .nothing, averages: averages)
     let found = search.candidates(for: scope, averages: averages, minimum: minimum)
-    let chosen =
+    let choice =
       isForOne
-      ? Array(found.candidates.sorted(by: Self.comesFirst).prefix(options.top))
-      : Self.best(of: found.candidates, count: subjects.count, top: options.top, cap: options.cap)
-        .sorted(by: Self.comesFirst)
+      ? MatchChoice(bestOf: found.candidates, count: options.top)
+      : MatchChoice(
+        of: found.candidates, actors: subjects.count, top: options.top, cap: options.cap)
+    let chosen = choice.candidates
     let words = MatchWords(subjects: subjects, language: language, register: register)
     let paths = MatchPaths(doors: doors)
     // Who asks several others stands together in the list of neighborhoods, so each is made once.
     var rows = [Match?](repeating: nil, count: chosen.count)
-    var near = Neighborhood(vertexCount: doors.graph.vertexCount)
+    var near = Neighborhood(in: doors.graph)
     for place in chosen.indices.sorted(by: { (chosen[$0].asker, $0) < (chosen[$1].asker, $1) }) {
       let pair = chosen[place]
-      near.move(to: pair.asker, in: scorer)
-      let parts = scorer.parts(of: pair.asker, and: pair.asked, near: near)
+      near.move(to: subjects.vertices[pair.asker])
+      let parts = scorer.pair(pair.asker, pair.asked, near: near).parts
       let through =
         (parts.reach ?? 0) > 0
         ? paths.between(subjects.vertices[pair.asker], and: subjects.vertices[pair.asked]) : []
       rows[place] = Match(
         a: subjects.actors[pair.asker].id, b: subjects.actors[pair.asked].id, score: pair.score,
         parts: parts, completeness: scorer.completeness(of: parts),
-        kilometers: ActorLocations.kilometers(
-          subjects.spots[pair.asker], subjects.spots[pair.asked]),
+        kilometers: subjects.kilometers(pair.asker, pair.asked),
         through: through.map { doors.actors[$0].id },
         reasons: words.reasons(
           pair.asker, pair.asked, parts, through: through.map { doors.actors[$0].name }))
@@ -74,6 +74,7 @@ extension MatchAnswer {
     actors = subjects.count
     pairs = found.pairs
     isComplete = search.postings.isComplete
+    shortfall = choice.shortfall
     matches = rows.compactMap { $0 }
     let matched = Set(matches.flatMap { [$0.a, $0.b] })
     unmatched = scope.map { subjects.actors[$0].id }.filter { !matched.contains($0) }
@@ -98,37 +99,5 @@ extension MatchAnswer {
       throw options.kinds.contains(actor.kind)
         ? MatchError.outsideLens(actor) : MatchError.kindNotMatched(actor)
     }
-  }
-
-  /// The choice with the greatest sum of scores in which nobody asks more than `top` others or is
-  /// asked by more than `cap`.
-  private static func best(
-    of candidates: [MatchSearch.Candidate], count: Int, top: Int, cap: Int
-  ) -> [MatchSearch.Candidate] {
-    let graph = BipartiteGraph(
-      leftCount: count, rightCount: count,
-      edges: candidates.map {
-        BipartiteGraph.Edge(left: $0.asker, right: $0.asked, weight: Self.millionths($0.score))
-      })
-    let matching = graph.maximumWeightMatching(
-      leftCapacities: Array(repeating: top, count: count),
-      rightCapacities: Array(repeating: cap, count: count))
-    let chosen = Set(matching.pairs.map { [$0.left, $0.right] })
-    var seen = Set<[Int]>()
-    return candidates.filter {
-      let pair = [$0.asker, $0.asked]
-      return chosen.contains(pair) && seen.insert(pair).inserted
-    }
-  }
-
-  /// A score in whole millionths, at least one: that it is a match is worth something.
-  private static func millionths(_ score: Double) -> Int { max(1, Int((score * 1e6).rounded())) }
-
-  /// The best score first; of equal ones by id, in whose order actors are numbered.
-  private static func comesFirst(
-    _ one: MatchSearch.Candidate, _ other: MatchSearch.Candidate
-  ) -> Bool {
-    one.score == other.score
-      ? (one.asker, one.asked) < (other.asker, other.asked) : one.score > other.score
   }
 }

@@ -7,7 +7,7 @@ internal import Movement
 /// of a grid of 0.05 by 0.08 degrees, about 5.5 km wide in the Netherlands.
 struct MatchPostings {
   /// How many partners each reason brings at most in a large register.
-  static let limit = 300
+  static let limit = 150
   /// How many pairs may be tried before a register counts as large.
   static let largestWork = 4_000_000.0
 
@@ -78,9 +78,10 @@ struct MatchPostings {
       for other in inStage { add(posting, other) }
     }
     isComplete = everything || work <= Self.largestWork
-    let cells = subjects.spots.map { spots -> [Cell] in
+    let cells = (0..<subjects.count).map { i -> [Cell] in
       var seen = Set<Cell>()
-      return spots.map { Cell(of: $0.position) }.filter { seen.insert($0).inserted }
+      return subjects.spots[subjects.spotOffsets[i]..<subjects.spotOffsets[i + 1]]
+        .map { Cell(of: $0.position) }.filter { seen.insert($0).inserted }
     }
     self.cells = cells
     if !isComplete {

@@ -18,11 +18,23 @@ struct MatchScorer {
     total = options.weights.all.reduce(0, +)
   }
 
-  /// The parts of a pair's score.
-  func parts(of i: Int, and j: Int, near: Neighborhood) -> MatchAnswer.Parts {
-    MatchAnswer.Parts(
-      need: need(of: i, and: j), theme: theme(of: i, and: j), phase: phase(of: i, and: j),
-      distance: distance(of: i, and: j), reach: near.reach(of: j, in: self))
+  /// What was found about a pair.
+  struct Pair {
+    let parts: MatchAnswer.Parts
+    /// How much of what the first looks for the second offers, and the other way round.
+    let help: (first: Double?, second: Double?)
+  }
+
+  /// Weighs a pair, of which the neighborhood is that of `i`.
+  func pair(_ i: Int, _ j: Int, near: Neighborhood) -> Pair {
+    let (mine, theirs) = (help(for: i, from: j), help(for: j, from: i))
+    return Pair(
+      parts: MatchAnswer.Parts(
+        need: Self.need(mine, theirs), theme: theme(of: i, and: j),
+        phase: phase(of: i, and: j),
+        distance: subjects.kilometers(i, j).map { exp2(-$0 / halvingDistance) },
+        reach: near.reach(of: subjects.vertices[j])),
+      help: (mine, theirs))
   }
 
   /// The score of parts, where unknown ones count for the averages.
@@ -43,28 +55,33 @@ struct MatchScorer {
   }
 
   /// How much of what `i` looks for `j` offers; nil when one of them does not say.
-  func help(for i: Int, from j: Int) -> Double? {
-    if subjects.wished[i].contains(j) { return 1 }
-    let needs = subjects.needs[i]
-    let offers = subjects.offers[j]
-    if needs.isEmpty || offers.isEmpty { return nil }
-    let met = sharedCount(needs, offers)
-    return met == 0 ? 0 : 0.5 + 0.5 * Double(met) / Double(needs.count)
+  private func help(for i: Int, from j: Int) -> Double? {
+    if subjects.hasWishes[i], subjects.wished[i].contains(j) { return 1 }
+    let needs = subjects.needMasks[i]
+    let offers = subjects.offerMasks[j]
+    if needs == 0 || offers == 0 { return nil }
+    if needs & offers == 0 { return 0 }
+    let met = sharedCount(subjects.needs[i], subjects.offers[j])
+    return met == 0 ? 0 : 0.5 + 0.5 * Double(met) / Double(subjects.needs[i].count)
   }
 
-  private func need(of i: Int, and j: Int) -> Double? {
-    switch (help(for: i, from: j), help(for: j, from: i)) {
-    case (nil, nil): nil
-    case (let one?, nil): one
-    case (nil, let other?): other
-    case (let one?, let other?): 1 - (1 - one) * (1 - other)
-    }
+  private static func need(_ one: Double?, _ other: Double?) -> Double? {
+    guard let one, let other else { return one ?? other }
+    return 1 - (1 - one) * (1 - other)
   }
 
   private func theme(of i: Int, and j: Int) -> Double? {
-    let (one, other) = (subjects.themes[i], subjects.themes[j])
-    if one.isEmpty || other.isEmpty { return nil }
-    return Double(sharedCount(one, other)) / (Double(one.count) * Double(other.count)).squareRoot()
+    let (one, other) = (subjects.themeMasks[i], subjects.themeMasks[j])
+    if one == 0 || other == 0 { return nil }
+    if one & other == 0 { return 0 }
+    // With more themes than bits a bit can stand for several.
+    guard subjects.themeCount > 64 else {
+      let sizes = Double(one.nonzeroBitCount) * Double(other.nonzeroBitCount)
+      return Double((one & other).nonzeroBitCount) / sizes.squareRoot()
+    }
+    let (first, second) = (subjects.themes[i], subjects.themes[j])
+    let sizes = Double(first.count) * Double(second.count)
+    return Double(sharedCount(first, second)) / sizes.squareRoot()
   }
 
   private func phase(of i: Int, and j: Int) -> Double? {
@@ -74,24 +91,17 @@ struct MatchScorer {
     return one == .experienced || other == .experienced ? 1 : 0
   }
 
-  private func distance(of i: Int, and j: Int) -> Double? {
-    guard let kilometers = ActorLocations.kilometers(subjects.spots[i], subjects.spots[j]) else {
-      return nil
-    }
-    return exp2(-kilometers / halvingDistance)
-  }
-
   /// What `i` gains from `j`: needs met and experience.
-  private func gain(of i: Int, from j: Int) -> Double {
+  private func gain(of i: Int, from j: Int, help: Double?) -> Double {
     let hasExperience = subjects.stages[j] == .experienced
     let couldUseIt = subjects.stages[i] == .starting || subjects.stages[i] == .stuck
-    return weights.need * (help(for: i, from: j) ?? 0)
-      + weights.phase * (hasExperience && couldUseIt ? 1 : 0)
+    return weights.need * (help ?? 0) + weights.phase * (hasExperience && couldUseIt ? 1 : 0)
   }
 
   /// Whether `i` is the one to ask `j` rather than the other way round.
-  func asks(_ i: Int, _ j: Int) -> Bool {
-    let (mine, theirs) = (gain(of: i, from: j), gain(of: j, from: i))
+  func asks(_ i: Int, _ j: Int, _ pair: Pair) -> Bool {
+    let mine = gain(of: i, from: j, help: pair.help.first)
+    let theirs = gain(of: j, from: i, help: pair.help.second)
     if mine != theirs { return mine > theirs }
     let (links, otherLinks) = (degree(i), degree(j))
     return links == otherLinks ? i < j : links < otherLinks
@@ -99,42 +109,4 @@ struct MatchScorer {
 
   /// With how many others an actor has a link that opens a door.
   func degree(_ i: Int) -> Int { doors.graph.neighborRange(of: subjects.vertices[i]).count }
-}
-
-/// What is within two links of one actor; serves many actors one after another.
-struct Neighborhood {
-  /// The last vertex in whose neighborhood each vertex was.
-  private var owners: [Int]
-  private var owner = -1
-  private var isLinked = false
-
-  init(vertexCount: Int) {
-    owners = Array(repeating: -1, count: vertexCount)
-  }
-
-  /// Moves to the neighborhood of an actor.
-  mutating func move(to i: Int, in scorer: MatchScorer) {
-    let graph = scorer.doors.graph
-    let vertex = scorer.subjects.vertices[i]
-    owner = vertex
-    isLinked = !graph.neighborRange(of: vertex).isEmpty
-    owners[vertex] = vertex
-    for neighbor in graph.neighbors(of: vertex) {
-      owners[neighbor] = vertex
-    }
-    for neighbor in graph.neighbors(of: vertex) {
-      for next in graph.neighbors(of: neighbor) { owners[next] = vertex }
-    }
-  }
-
-  /// The reach of an actor from here; nil when one of the two has no link at all.
-  func reach(of j: Int, in scorer: MatchScorer) -> Double? {
-    let graph = scorer.doors.graph
-    let vertex = scorer.subjects.vertices[j]
-    guard isLinked, !graph.neighborRange(of: vertex).isEmpty else { return nil }
-    // Those that are linked by what is no door are as good as strangers here.
-    if owners[vertex] == owner { return 1 }
-    for neighbor in graph.neighbors(of: vertex) where owners[neighbor] == owner { return 0.5 }
-    return 0
-  }
 }

@@ -28,14 +28,12 @@ struct MatchSearch {
   let postings: MatchPostings
   let threads: Int?
 
-  private var subjects: MatchSubjects { scorer.subjects }
-
   /// The mean of each part over pairs that are not linked, where it is known.
   ///
   /// Over all pairs when there are few; else over pairs at distances in the list of ids that are
   /// spread evenly by the golden ratio, which takes no chance.
   func averages() -> MatchAnswer.Parts {
-    let count = subjects.count
+    let count = scorer.subjects.count
     guard count > 1 else { return .nothing }
     let shiftCount = min(count - 1, max(4, Self.sampleSize / count))
     let shifts =
@@ -49,13 +47,14 @@ struct MatchSearch {
     let parts = concurrentMap(chunkCount: chunkCount, threads: threads) { chunk in
       var sums = [Double](repeating: 0, count: 5)
       var counts = [Int](repeating: 0, count: 5)
-      var near = Neighborhood(vertexCount: scorer.doors.graph.vertexCount)
+      var near = Neighborhood(in: scorer.doors.graph)
       for i in count * chunk / chunkCount..<count * (chunk + 1) / chunkCount {
-        near.move(to: i, in: scorer)
+        near.move(to: scorer.subjects.vertices[i])
         for shift in shifts {
           let j = (i + shift) % count
-          if subjects.linked[i].contains(j) { continue }
-          for (part, value) in scorer.parts(of: i, and: j, near: near).all.enumerated() {
+          if scorer.subjects.linked[i].contains(j) { continue }
+          let parts = scorer.pair(i, j, near: near).parts
+          for (part, value) in parts.all.enumerated() {
             guard let value else { continue }
             sums[part] += value
             counts[part] += 1
@@ -76,31 +75,31 @@ struct MatchSearch {
   func candidates(
     for scope: [Int], averages: MatchAnswer.Parts, minimum: Double
   ) -> Found {
-    var isInScope = [Bool](repeating: false, count: subjects.count)
+    var isInScope = [Bool](repeating: false, count: scorer.subjects.count)
     for i in scope { isInScope[i] = true }
     let chunkCount = min(scope.count, 64)
     let all = concurrentMap(chunkCount: chunkCount, threads: threads) { [isInScope] chunk in
       var found = Found()
-      var near = Neighborhood(vertexCount: scorer.doors.graph.vertexCount)
-      var lastSeen = [Int](repeating: -1, count: subjects.count)
+      var near = Neighborhood(in: scorer.doors.graph)
+      var lastSeen = [Int](repeating: -1, count: scorer.subjects.count)
       for i in scope[scope.count * chunk / chunkCount..<scope.count * (chunk + 1) / chunkCount] {
         var counter = MatchBlankCounter(of: i, in: scorer)
         var mine: [Candidate] = []
-        near.move(to: i, in: scorer)
+        near.move(to: scorer.subjects.vertices[i])
         lastSeen[i] = i
-        for j in subjects.linked[i] { lastSeen[j] = i }
+        for j in scorer.subjects.linked[i] { lastSeen[j] = i }
         postings.partners(of: i) { j in
           guard lastSeen[j] != i else { return }
           lastSeen[j] = i
-          let parts = scorer.parts(of: i, and: j, near: near)
-          counter.count(j, parts, in: scorer)
+          let pair = scorer.pair(i, j, near: near)
+          counter.count(j, pair.parts, in: scorer)
           // When all pairs are tried, the other end tries this one too.
           if postings.isComplete, j < i, isInScope[j] { return }
           found.pairs += 1
-          let score = scorer.score(of: parts, averages: averages)
+          let score = scorer.score(of: pair.parts, averages: averages)
           guard score >= minimum else { return }
           mine.append(
-            scorer.asks(i, j)
+            scorer.asks(i, j, pair)
               ? Candidate(asker: i, asked: j, score: score)
               : Candidate(asker: j, asked: i, score: score))
         }

@@ -26,14 +26,22 @@ struct MatchSubjects {
   let offers: [[Int]]
   let themes: [[Int]]
   let themeCount: Int
+  /// The same as bits, the number of a word or theme modulo 64: lists that share a number share a
+  /// bit, and an empty list has none.
+  let needMasks: [UInt64]
+  let offerMasks: [UInt64]
+  let themeMasks: [UInt64]
   let stages: [Stage]
-  let spots: [[ActorLocations.Spot]]
+  /// Where the spots of each actor start in `spots`; one more entry than there are actors.
+  let spotOffsets: [Int]
+  let spots: [ActorLocations.Spot]
   /// The vertex of each actor in the network of doors.
   let vertices: [Int]
   /// Those each actor is linked with in any way that shows that they know each other, rising.
   let linked: [[Int]]
   /// Those each actor has said it wants contact with, rising.
   let wished: [[Int]]
+  let hasWishes: [Bool]
   let indices: [String: Int]
 
   init(of register: ReleasedRegister, in doors: DoorNetwork, kinds: Set<ActorKind>) {
@@ -78,14 +86,38 @@ struct MatchSubjects {
     themes = actors.map { Set($0.themes.compactMap { themeNumbers[$0] }).sorted() }
     themeCount = themeNumbers.count
     stages = actors.map { Stage($0.phase) }
-    spots = actors.map(locations.spots)
+    needMasks = needs.map(Self.mask)
+    offerMasks = offers.map(Self.mask)
+    themeMasks = themes.map(Self.mask)
+    let spots = actors.map(locations.spots)
+    spotOffsets = spots.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    self.spots = spots.flatMap { $0 }
     self.words = words
     self.linked = linked.map { $0.sorted() }
     self.wished = wished.map { $0.sorted() }
+    hasWishes = wished.map { !$0.isEmpty }
     self.indices = indices
   }
 
   var count: Int { actors.count }
+
+  private static func mask(_ numbers: [Int]) -> UInt64 {
+    numbers.reduce(0) { $0 | 1 << UInt64($1 % 64) }
+  }
+
+  /// Whether nobody knows where an actor is, or it works everywhere.
+  func isNowhere(_ i: Int) -> Bool { spotOffsets[i] == spotOffsets[i + 1] }
+
+  /// How far apart two actors are; nil when one is nowhere.
+  func kilometers(_ i: Int, _ j: Int) -> Double? {
+    var nearest = Double.infinity
+    for one in spotOffsets[i]..<spotOffsets[i + 1] {
+      for other in spotOffsets[j]..<spotOffsets[j + 1] {
+        nearest = min(nearest, ActorLocations.squareKilometers(spots[one], spots[other]))
+      }
+    }
+    return nearest < .infinity ? nearest.squareRoot() : nil
+  }
 }
 
 /// How many numbers two rising lists share.

@@ -79,7 +79,7 @@ struct MatchWords {
   }
 
   private func nearness(_ a: Int, _ b: Int) -> String? {
-    guard let kilometers = ActorLocations.kilometers(subjects.spots[a], subjects.spots[b]) else {
+    guard let kilometers = subjects.kilometers(a, b) else {
       return nil
     }
     let theirs = Set(subjects.actors[b].municipalities)
@@ -112,7 +112,7 @@ struct MatchWords {
         en: "No short way from the one to the other is known.")
     case 1:
       return language(
-        nl: "\(through[0]) heeft met beide contact en kan ze voorstellen.",
+        nl: "\(through[0]) heeft met beide contact en kan ze aan elkaar voorstellen.",
         en: "\(through[0]) is in touch with both and can introduce them.")
     default:
       return language(

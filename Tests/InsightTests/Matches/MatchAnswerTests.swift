@@ -46,7 +46,7 @@ struct MatchAnswerTests {
         "ZOEKER zoekt Zaal, en HELPER biedt dat.", "Beide werken aan Voedsel.",
         "HELPER heeft ervaring, ZOEKER begint net.",
         "Beide zijn actief in Bunnik (ongeveer 1 km uit elkaar).",
-        "TUSSEN heeft met beide contact en kan ze voorstellen.",
+        "TUSSEN heeft met beide contact en kan ze aan elkaar voorstellen.",
       ])
     #expect(
       try pair().matches(in: .en).matches.first?.reasons == [
