@@ -9,7 +9,7 @@ struct QRCodeTests {
   ])
   func anotherProgramReadsItBack(text: String) throws {
     let code = try #require(QRCode(text))
-    guard let zbarimg = try Self.zbarimg() else { return }
+    guard let zbarimg = Self.zbarimg() else { return }
     // Drawn, rendered as the posters are, and read.
     var scene = Scene(
       width: 60, height: 60, title: "QR", description: "", language: "nl",
@@ -33,12 +33,12 @@ struct QRCodeTests {
   }
 
   /// The reader; nil when it is not installed, which CI does not forgive.
-  private static func zbarimg() throws -> URL? {
+  private static func zbarimg() -> URL? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
     let found = folders.map { URL(filePath: String($0)).appending(path: "zbarimg") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    if ProcessInfo.processInfo.environment["CI"] != nil {
-      return try #require(found, "zbarimg is not installed")
+    if found == nil, ProcessInfo.processInfo.environment["CI"] != nil {
+      Issue.record("zbarimg is not installed")
     }
     return found
   }

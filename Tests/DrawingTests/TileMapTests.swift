@@ -3,8 +3,10 @@ import Testing
 
 struct TileMapTests {
   /// A honeycomb of three rows: every neighbour can be kept.
-  private static let honeycomb = (0..<12).map { i in
-    Point(Double(i % 4) + (i / 4 == 1 ? 0.5 : 0), Double(i / 4) * 0.866)
+  private static let honeycomb: [Point] = (0..<12).map { i in
+    let row = i / 4
+    let shift: Double = row == 1 ? 0.5 : 0
+    return Point(Double(i % 4) + shift, Double(row) * 0.866)
   }
 
   private static func neighbors(in places: [Point]) -> [(Int, Int)] {
