@@ -20,7 +20,8 @@ struct ErrorTests {
   }
 
   private static let allMeasures =
-    "degree, in-degree, out-degree, strength, betweenness, harmonic, closeness, eccentricity, "
+    "degree, in-degree, out-degree, strength, betweenness, betweenness-sampled, "
+    + "harmonic, closeness, eccentricity, "
     + "eigenvector, katz, hub, authority, pagerank, component, strong-component, core, "
     + "articulation, triangles, clustering, "
     + "constraint, effective-size, efficiency, hierarchy, bridging"
