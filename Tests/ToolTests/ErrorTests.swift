@@ -20,7 +20,8 @@ struct ErrorTests {
   }
 
   private static let allMeasures =
-    "degree, in-degree, out-degree, strength, betweenness, current-flow-betweenness, harmonic, "
+    "degree, in-degree, out-degree, strength, betweenness, betweenness-sampled, "
+    + "current-flow-betweenness, harmonic, "
     + "closeness, eccentricity, eigenvector, katz, hub, authority, pagerank, component, "
     + "strong-component, core, articulation, triangles, clustering, constraint, effective-size, "
     + "efficiency, hierarchy, bridging, stability, two-mode-degree, two-mode-closeness, "

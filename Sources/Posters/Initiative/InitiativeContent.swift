@@ -1,4 +1,4 @@
-internal import Graphs
+public import Graphs
 public import Movement
 public import Words
 

@@ -18,7 +18,7 @@ struct GapMatrix {
   private static func columnWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
     let total = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.ink)
     let widest = content.gaps.themes.map {
-      TextMeasure.width(of: content.language.number($0.initiatives), style: total)
+      TextMeasure.width(of: content.language.number($0.initiatives ?? 0), style: total)
     }.max()
     return max(type.label.size * 1.75, (widest ?? 0) + type.label.size * 0.4)
   }
