@@ -33,7 +33,8 @@ struct GraphFolder {
     }
     let description = Description(
       vertices: graph.vertexCount, edges: edges.count, sources: Self.sources(of: graph))
-    try numbers.withUnsafeBytes { unsafe Data($0) }.write(to: folder.appending(path: "edges.bin"))
+    try unsafe numbers.withUnsafeBytes { unsafe Data($0) }.write(
+      to: folder.appending(path: "edges.bin"))
     try Data(text).write(to: folder.appending(path: "edges.txt"))
     try JSONEncoder().encode(description).write(to: folder.appending(path: "graph.json"))
   }
@@ -49,7 +50,7 @@ struct GraphFolder {
     let description = try JSONDecoder().decode(
       Description.self, from: Data(contentsOf: folder.appending(path: "graph.json")))
     let data = try Data(contentsOf: folder.appending(path: "edges.bin"))
-    let numbers = data.withUnsafeBytes { unsafe Array($0.bindMemory(to: UInt32.self)) }
+    let numbers = unsafe data.withUnsafeBytes { unsafe Array($0.bindMemory(to: UInt32.self)) }
     return Kernel.Input(
       vertexCount: description.vertices,
       sources: stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] },

@@ -48,14 +48,14 @@ struct Measurement {
     case .groups(let partition): try Self.write(partition.labels.map(Double.init), folder)
     case .graph(let graph):
       let numbers = graph.edges.flatMap { [UInt32($0.source), UInt32($0.target)] }
-      try numbers.withUnsafeBytes { unsafe Data($0) }
+      try unsafe numbers.withUnsafeBytes { unsafe Data($0) }
         .write(to: folder.appending(path: "edges.bin"))
     case nil: break
     }
   }
 
   private static func write(_ values: [Double], _ folder: URL) throws {
-    try values.withUnsafeBytes { unsafe Data($0) }
+    try unsafe values.withUnsafeBytes { unsafe Data($0) }
       .write(to: folder.appending(path: "values.bin"))
   }
 
