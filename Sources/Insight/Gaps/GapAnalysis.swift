@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Graphs
 public import Movement
 public import Words
@@ -93,8 +92,11 @@ private struct GapAnalysis {
     let drafts = chosen.flatMap { i in themes.indices.map { j in columns[j][i] } }
     let priorities = Self.priorities(of: drafts)
     return GapAnswer(
-      cells: zip(drafts, priorities).map(cell),
-      municipalities: chosen.map { row(columns[themes.count][$0]) },
+      cells: zip(drafts, priorities).map { $0.cell(priority: $1, reason: reason($0)) },
+      municipalities: chosen.map { i in
+        let draft = columns[themes.count][i]
+        return draft.row(reason: reason(draft))
+      },
       themes: zip(themes, themeCounts).map(themeRow),
       places: PlaceGaps(
         register, named: named, counted: counted, effort: effort, options: options,
@@ -120,29 +122,7 @@ private struct GapAnalysis {
     }
   }
 
-  /// What is known of a municipality and theme, or all themes, before it is written down.
-  fileprivate struct Draft {
-    let municipality: Municipality
-    let theme: Theme?
-    let count: Int
-    let look: SurveyEffort.Look?
-    /// Whether none is known although there are some, which must not show.
-    let isHiding: Bool
-    let gaps: [GapAnswer.Kind]
-    let connected: Int
-    let supported: Int
-    let expected: Double?
-    let estimate: RateEstimates.Estimate?
-
-    var kind: GapAnswer.Kind { gaps.first ?? .covered }
-    var known: Int? { kind == .unknown ? nil : count }
-    var rate: Double? {
-      guard let known, let population = municipality.population else { return nil }
-      return Double(known) * 10_000 / Double(population)
-    }
-  }
-
-  private func cellColumn(_ theme: Theme, known: Int, in municipalities: [Local]) -> [Draft] {
+  private func cellColumn(_ theme: Theme, known: Int, in municipalities: [Local]) -> [GapDraft] {
     let here = municipalities.map { local in
       local.named.filter { $0.themes.contains(theme.id) }
     }
@@ -158,7 +138,7 @@ private struct GapAnalysis {
     let estimates = estimates(counts, looks, hiding, known: known, stream: place + 1)
     return municipalities.indices.map { i in
       let municipality = municipalities[i].municipality
-      return Draft(
+      return GapDraft(
         municipality: municipality, theme: theme, count: counts[i], look: looks[i],
         isHiding: hiding[i],
         gaps: counts[i] == 0
@@ -173,7 +153,7 @@ private struct GapAnalysis {
 
   private func rowColumn(
     known: Int, in municipalities: [Local], _ byMunicipality: [CountedActor]
-  ) -> [Draft] {
+  ) -> [GapDraft] {
     let counts = municipalities.map { local in
       local.named.count + local.counted.count
         + byMunicipality.count { $0.municipalities.contains(local.municipality.code) }
@@ -191,7 +171,7 @@ private struct GapAnalysis {
     }
     let estimates = estimates(counts, looks, hiding, known: known, stream: 0)
     return municipalities.indices.map { i in
-      Draft(
+      GapDraft(
         municipality: municipalities[i].municipality, theme: nil, count: counts[i],
         look: looks[i], isHiding: hiding[i],
         gaps: counts[i] == 0 ? [looks[i] == nil || hiding[i] ? .unknown : .noneFound] : [],
@@ -249,7 +229,7 @@ private struct GapAnalysis {
   // MARK: Rows
 
   /// The places of the gaps by the chance of a rate below half, then by what is expected.
-  private static func priorities(of drafts: [Draft]) -> [Int?] {
+  private static func priorities(of drafts: [GapDraft]) -> [Int?] {
     let order = drafts.indices.filter { drafts[$0].kind != .covered }.sorted { i, j in
       func key(_ i: Int) -> (Double, Double, Int) {
         (-(drafts[i].estimate?.chanceBelowHalf ?? -1), -(drafts[i].expected ?? -1), i)
@@ -261,35 +241,7 @@ private struct GapAnalysis {
     return priorities
   }
 
-  private func cell(_ draft: Draft, priority: Int?) -> GapAnswer.Cell {
-    let estimate = draft.estimate
-    return GapAnswer.Cell(
-      municipality: draft.municipality.code, theme: draft.theme?.id ?? "",
-      initiatives: draft.known, population: draft.municipality.population,
-      populationYear: draft.municipality.populationYear, expected: draft.expected,
-      chanceOfNone: draft.expected.map { exp(-$0) }, ratePer10000: draft.rate,
-      shrunkRate: estimate?.mean, low: estimate?.low, high: estimate?.high,
-      probabilityBelowHalf: estimate?.chanceBelowHalf,
-      probabilityNone: draft.isHiding ? nil : estimate?.chanceOfNone, rateRank: estimate?.rank,
-      rateRankLow: estimate?.ranks.lowerBound, rateRankHigh: estimate?.ranks.upperBound,
-      surveyed: draft.look?.date.description, found: draft.look?.found,
-      connected: draft.connected, supported: draft.supported, kind: draft.kind,
-      gaps: draft.gaps, priority: priority, reason: reason(draft))
-  }
-
-  private func row(_ draft: Draft) -> GapAnswer.MunicipalityRow {
-    let estimate = draft.estimate
-    return GapAnswer.MunicipalityRow(
-      municipality: draft.municipality.code, name: draft.municipality.name,
-      initiatives: draft.known, population: draft.municipality.population,
-      populationYear: draft.municipality.populationYear, expected: draft.expected,
-      ratePer10000: draft.rate, shrunkRate: estimate?.mean, low: estimate?.low,
-      high: estimate?.high, probabilityBelowHalf: estimate?.chanceBelowHalf,
-      rateRank: estimate?.rank, rateRankLow: estimate?.ranks.lowerBound,
-      rateRankHigh: estimate?.ranks.upperBound, kind: draft.kind, reason: reason(draft))
-  }
-
-  private func reason(_ draft: Draft) -> String {
+  private func reason(_ draft: GapDraft) -> String {
     words.reason(
       GapWords.Facts(
         municipality: draft.municipality, theme: draft.theme, count: draft.count,
@@ -308,39 +260,6 @@ private struct GapAnalysis {
       theme: theme.id, initiatives: kind == .unknown ? nil : known,
       ratePer10000: kind == .unknown ? nil : rate, low: interval?.low, high: interval?.high,
       kind: kind)
-  }
-}
-
-/// The 95% interval of a rate per 10,000 inhabitants of the whole area.
-///
-/// The number is Poisson; the rate has Jeffreys' prior. The share found where nobody looked is one
-/// and the same for all such municipalities, which is the cautious choice: it does not average out.
-private struct AreaRate {
-  let low: Double
-  let high: Double
-
-  init(
-    _ municipalities: [Municipality], _ looks: [SurveyEffort.Look?], _ effort: SurveyEffort,
-    _ known: Int
-  ) {
-    /// The inhabitants, in tens of thousands, times the share found there, for one node of it.
-    func searched(_ isIncluded: (SurveyEffort.Look?) -> Bool, _ node: Int) -> Double {
-      zip(municipalities, looks).reduce(0) { sum, pair in
-        let found = effort.found(pair.1)
-        guard isIncluded(pair.1), let population = pair.0.population else { return sum }
-        return sum + Double(population) / 10_000 * found[min(node, found.count - 1)].share
-      }
-    }
-    let surveyed = effort.found(nil).indices.map { node in searched({ $0 != nil }, node) }
-    let nobody = effort.found(nil)
-    let mixture = GammaMixture(
-      nobody.indices.map { node in
-        let exposure = surveyed[node] + searched({ $0 == nil }, node)
-        // Jeffreys' prior gives every exposure the same chance of the count: weights stay.
-        return GammaMixture.Part(
-          weight: nobody[node].weight, shape: Double(known) + 0.5, rate: exposure)
-      })
-    (low, high) = (mixture.quantile(0.025), mixture.quantile(0.975))
   }
 }
 
