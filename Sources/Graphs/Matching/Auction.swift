@@ -27,7 +27,7 @@ extension BipartiteGraph {
     precondition(step > 0, "a step above zero")
     var auction = Auction(graph: self, rightCapacities: rightCapacities)
     auction.run(leftCapacities: leftCapacities, step: step)
-    return auction.matching(leftCapacities: leftCapacities)
+    return auction.matching
   }
 }
 
@@ -124,7 +124,7 @@ private struct Auction {
   }
 
   /// The choice, with the prices that prove how good it is.
-  func matching(leftCapacities: [Int]) -> BipartiteMatching {
+  var matching: BipartiteMatching {
     var pairs: [BipartiteGraph.Edge] = []
     var leftPrices = [Int](repeating: 0, count: graph.leftCount)
     for left in 0..<graph.leftCount {
@@ -133,7 +133,7 @@ private struct Auction {
         let weight = graph.weights[edge]
         if isHeld[edge] {
           pairs.append(BipartiteGraph.Edge(left: left, right: right, weight: weight))
-        } else if leftCapacities[left] > 0 {
+        } else {
           leftPrices[left] = max(leftPrices[left], weight - prices[right])
         }
       }

@@ -51,7 +51,6 @@ struct AugmentingSearch {
 
   /// Gives a left vertex that had no capacity so many units of it.
   mutating func add(_ left: Int, units: Int) {
-    guard units > 0 else { return }
     var price = 0
     for edge in graph.offsets[left]..<graph.offsets[left + 1] {
       // Prices are zero or more: the edges that follow are too light.

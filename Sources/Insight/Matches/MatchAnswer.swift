@@ -13,7 +13,8 @@
 ///   runs over facts that open a door (``DoorCosts``).
 ///
 /// A part that one of the two records leaves open is nil, and counts for what an average pair of
-/// this register has where that is known (0 where nobody knows): a blank neither wins nor loses.
+/// this register has where that is known, together with ten pairs at ½ (so ½ where nobody knows):
+/// a blank neither wins nor loses.
 /// `completeness` is the share of the weights that is known, so that the score is
 /// completeness · (mean of the known parts) + (1 − completeness) · (mean of the averages).
 ///
@@ -79,7 +80,7 @@ public struct MatchAnswer: Sendable, Codable, Equatable {
     public let reasons: [String]
   }
 
-  /// What an average pair scores on each part, by which unknown parts are filled in.
+  /// What an average pair scores on each part, by which unknown parts are filled in; never nil.
   public let averages: Parts
   /// The lowest score of a match.
   public let minimum: Double

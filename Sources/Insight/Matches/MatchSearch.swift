@@ -28,13 +28,14 @@ struct MatchSearch {
   let postings: MatchPostings
   let threads: Int?
 
-  /// The mean of each part over pairs that are not linked, where it is known.
+  /// The mean of each part over pairs that are not linked, where it is known, and ten pairs at ½.
   ///
+  /// Those ten keep a few known pairs from deciding what all others are worth.
   /// Over all pairs when there are few; else over pairs at distances in the list of ids that are
   /// spread evenly by the golden ratio, which takes no chance.
   func averages() -> MatchAnswer.Parts {
     let count = scorer.subjects.count
-    guard count > 1 else { return .nothing }
+    guard count > 1 else { return .even }
     let shiftCount = min(count - 1, max(4, Self.sampleSize / count))
     let shifts =
       shiftCount == count - 1
@@ -63,9 +64,11 @@ struct MatchSearch {
       }
       return (sums, counts)
     }
-    let means = (0..<5).map { part -> Double? in
-      let known = parts.reduce(0) { $0 + $1.1[part] }
-      return known == 0 ? nil : parts.reduce(0) { $0 + $1.0[part] } / Double(known)
+    // All pairs were met twice, so the ten are too.
+    let means = (0..<5).map { part -> Double in
+      let known = Double(parts.reduce(0) { $0 + $1.1[part] })
+      let sum = parts.reduce(0) { $0 + $1.0[part] }
+      return (sum + 10) / (known + 20)
     }
     return MatchAnswer.Parts(
       need: means[0], theme: means[1], phase: means[2], distance: means[3], reach: means[4])
@@ -121,6 +124,9 @@ struct MatchSearch {
 }
 
 extension MatchAnswer.Parts {
+  /// Halfway on every part.
+  static let even = MatchAnswer.Parts(need: 0.5, theme: 0.5, phase: 0.5, distance: 0.5, reach: 0.5)
+
   /// Nothing known.
   static let nothing = MatchAnswer.Parts(
     need: nil, theme: nil, phase: nil, distance: nil, reach: nil)

@@ -123,14 +123,15 @@ struct MatchAnswerTests {
     let answer = try register.matches { ($0.top, $0.cap) = (9, 9) }
     #expect(answer.matches.count == 6)
     // a and b: 1, b and c: 1, a and c: ½.
-    let average = 2.5 / 3
+    // And ten pairs at ½.
+    let average = (2.5 + 5) / 13
     #expect(try abs(#require(answer.averages.phase) - average) < 1e-12)
-    #expect(answer.averages.need == nil)
+    #expect(answer.averages.need == 0.5)
     func score(_ one: String, _ other: String) -> Double? {
       answer.matches.first { Set([$0.a, $0.b]) == [one, other] }?.score
     }
     // Between the better and the worse of those that are known.
-    #expect(try abs(#require(score("a", "leeg")) - (3 + 2 * average) / 12) < 1e-12)
+    #expect(try abs(#require(score("a", "leeg")) - (2 + 3 + 2 * average + 1 + 0.5) / 12) < 1e-12)
     #expect(try #require(score("a", "b")) > #require(score("a", "leeg")))
     #expect(try #require(score("a", "leeg")) > #require(score("a", "c")))
     let match = try #require(answer.matches.first { $0.a == "leeg" || $0.b == "leeg" })
@@ -138,15 +139,29 @@ struct MatchAnswerTests {
     #expect(match.parts.unknown == [.need, .phase, .distance, .reach])
   }
 
-  @Test func anAveragePairIsNoMatchUnlessAskedFor() throws {
+  @Test func lessThanAnAveragePairIsNoMatchUnlessAskedFor() throws {
     var register = DoorRegister()
-    register.add("a", on: "voedsel")
-    register.add("b", on: "voedsel")
-    register.add("c", on: "voedsel|wonen|energie")
-    let answer = try register.matches { $0.minimum = nil }
-    #expect(answer.matches.map { Set([$0.a, $0.b]) } == [["a", "b"]])
-    let mean = (1 + 2 / 3.0.squareRoot()) / 3
-    #expect(abs(answer.minimum - 3 * mean / 12) < 1e-12)
+    register.add("a", on: "voedsel", phase: "signal")
+    register.add("b", on: "voedsel", phase: "growth")
+    register.add("c", on: "voedsel", phase: "stuck")
+    let answer = try register.matches {
+      $0.minimum = nil
+      $0.weights.theme = 0
+    }
+    #expect(Set(answer.matches.map { Set([$0.a, $0.b]) }) == [["a", "b"], ["b", "c"]])
+    let phase = (2.0 + 5) / 13
+    #expect(abs(answer.minimum - (2 + 2 * phase + 1 + 0.5) / 9) < 1e-12)
+  }
+
+  /// With one pair of which need and offer are known, it is that pair that stands out.
+  @Test func aSingleKnownPairDoesNotDecideWhatOthersAreWorth() throws {
+    var register = DoorRegister()
+    register.add("a", on: "voedsel", needs: "zaal")
+    register.add("b", on: "voedsel", offers: "zaal")
+    register.add("c", on: "voedsel")
+    let matches = try register.matches().matches
+    #expect(matches.first.map { [$0.a, $0.b] } == ["a", "b"])
+    #expect(matches.dropFirst().allSatisfy { $0.score < matches[0].score })
   }
 
   @Test func whoHasMostToGainAsks() throws {
