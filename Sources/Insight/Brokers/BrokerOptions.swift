@@ -24,8 +24,9 @@ public struct BrokerOptions: Sendable, Equatable {
   public var grouping = BrokerGrouping.sector
   /// What actors are compared with.
   ///
-  /// The default is `.group`.
-  public var comparison = BrokerComparison.group
+  /// The default is `.all`, whose p-values are even when groups mean nothing; those of `.group` are
+  /// not quite where some have many more links than others.
+  public var comparison = BrokerComparison.all
   /// How often groups are dealt by chance.
   ///
   /// The default is 999.

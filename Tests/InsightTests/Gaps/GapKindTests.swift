@@ -130,7 +130,7 @@ struct GapKindTests {
     register.places = ["Noord,GM1,500,52.60,5.10"]
     register.add("p", in: "GM3", on: "voedsel", phase: "established")
     #expect(try register.gaps().cells[0].kind == .startingOnly)
-    register.actors[0] = "a,A,initiative,GM1,voedsel,signal,,Noord"
+    register.actors[0] = "a,A,initiative,GM1,voedsel,signal,,,Noord"
     #expect(try register.gaps().cells[0].kind == .covered)
   }
 
@@ -179,7 +179,7 @@ struct GapKindTests {
     register.places = [
       "Bunnik,GM1,7000", "Odijk,GM1,5000", "Werkhoven,GM1,900", "Zeist,GM2,28000", "Leeg,GM2,",
     ]
-    register.actors[0] = "a,A,initiative,GM1,voedsel,,,odijk"
+    register.actors[0] = "a,A,initiative,GM1,voedsel,,,,odijk"
     register.surveys = ["GM1,,2026,0.9"]
     let places = try register.gaps().places
     #expect(places.map(\.place) == ["Zeist", "Bunnik"])
