@@ -34,7 +34,11 @@ struct ContactFan {
       ] : [Side(contacts: content.peers + content.helpers, isLeft: false)]
     let disc = name.size * 0.5
     let head = hasBoth ? small.lineHeight * 1.6 : 0
-    let row = name.lineHeight * 1.05 + small.lineHeight * 1.15
+    // Names may need two lines, where there is room for that.
+    let tall = name.lineHeight * 2.05 + small.lineHeight * 1.3
+    let longest = Double(sides.map(\.contacts.count).max() ?? 0)
+    let lines = tall * longest <= area.height - head ? 2 : 1
+    let row = lines == 2 ? tall : name.lineHeight * 1.05 + small.lineHeight * 1.15
     let most = max(1, Int((area.height - head) / row))
 
     var ties: [Mark] = []
@@ -65,7 +69,7 @@ struct ContactFan {
           outline: Style(stroke: Palette.paper, strokeWidth: disc * 0.12))
         names += Self.label(
           contact, words, name: name, small: small, beside: at, isLeft: side.isLeft,
-          gap: disc * 1.5, width: room)
+          gap: disc * 1.5, width: room, most: lines)
       }
     }
     let own = Pie.marks(
@@ -95,23 +99,26 @@ struct ContactFan {
 
   private static func label(
     _ contact: InitiativeContent.Contact, _ words: InitiativeWords, name: TextStyle,
-    small: TextStyle, beside at: Point, isLeft: Bool, gap: Double, width: Double
+    small: TextStyle, beside at: Point, isLeft: Bool, gap: Double, width: Double, most: Int
   ) -> [Mark] {
     let x = at.x + (isLeft ? -gap : gap)
     let strong = TextStyle(points: name.points, weight: .semibold, colour: Palette.ink)
     let quiet = TextStyle(points: small.points, colour: Palette.quiet)
-    let title = TextMeasure.fitted(contact.actor.name, style: strong, width: width)
-    let kinds = words.shared(contact.kinds)
-    let what = TextMeasure.fitted(kinds, style: quiet, width: width)
-    return [
-      .text(
-        TextLine(
-          title, at: Point(x, at.y - small.lineHeight * 0.1), style: strong,
-          anchor: isLeft ? .end : .start)),
-      .text(
-        TextLine(
-          what, at: Point(x, at.y + small.lineHeight * 0.95), style: quiet,
-          anchor: isLeft ? .end : .start)),
-    ]
+    let titles = TextMeasure.clipped(
+      TextMeasure.wrap(contact.actor.name, style: strong, width: width), to: most, style: strong,
+      width: width)
+    let what = TextMeasure.fitted(words.shared(contact.kinds), style: quiet, width: width)
+    let anchor: TextLine.Anchor = isLeft ? .end : .start
+    let height = Double(titles.count) * name.lineHeight + small.lineHeight
+    var baseline = at.y - height / 2 + name.size * 0.95
+    var marks: [Mark] = []
+    for title in titles {
+      marks.append(
+        .text(TextLine(title, at: Point(x, baseline), style: strong, anchor: anchor)))
+      baseline += name.lineHeight
+    }
+    baseline += small.size - name.size
+    marks.append(.text(TextLine(what, at: Point(x, baseline), style: quiet, anchor: anchor)))
+    return marks
   }
 }

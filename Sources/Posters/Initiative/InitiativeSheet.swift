@@ -13,8 +13,7 @@ public struct InitiativeSheet: Sendable {
   ///
   /// From top to bottom: a bar of its themes' colours, its name as large as three lines allow, what
   /// it is and where, its themes, what it offers and seeks when it says so, with whom it works,
-  /// and its website as text and as a QR code. What is not known takes no room, and the names of
-  /// contacts grow instead.
+  /// and its website as text and as a QR code. What is not known takes no room.
   ///
   /// - Throws: `PageError` when the typeface is missing.
   public init(_ content: InitiativeContent, size: PageSize) throws(PageError) {
