@@ -1,5 +1,3 @@
-public import Movement
-
 /// How many links actors have: for each number, the share of actors with at least so many.
 ///
 /// That share is the complementary cumulative distribution P(K ≥ k). Beside it stands what a network

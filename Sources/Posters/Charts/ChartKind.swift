@@ -1,4 +1,4 @@
-public import Graphs
+internal import Graphs
 
 /// The kinds of chart for researchers.
 public enum ChartKind: String, Sendable, CaseIterable {

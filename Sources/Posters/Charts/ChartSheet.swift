@@ -1,5 +1,5 @@
 public import Drawing
-public import Graphs
+internal import Graphs
 public import Insight
 internal import Movement
 internal import Words
@@ -62,7 +62,7 @@ public struct ChartSheet: Sendable {
           line, at: Point(page.x, captionTop + Double(i) * small.lineHeight + small.size),
           style: small))
     }
-    scene.marks = [.group(Group(id: "header", marks: head.marks))]
+    scene.marks = [.group(Group(id: "header", isHeading: true, marks: head.marks))]
     if !chart.isEmpty {
       let keys = LegendRows(chart.legend(type.legend), style: type.legend, width: page.width)
       let legendTop = head.bottom + type.legend.size * 0.9

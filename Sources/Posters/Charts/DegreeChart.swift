@@ -1,6 +1,7 @@
 internal import Drawing
 internal import Graphs
 internal import Insight
+internal import Movement
 internal import Words
 
 /// How many links actors have: the share of actors with so many or more.

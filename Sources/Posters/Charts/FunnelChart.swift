@@ -1,6 +1,7 @@
 internal import Drawing
 internal import Glibc
 internal import Insight
+internal import Movement
 internal import Words
 
 /// The rates of municipalities against their inhabitants, within the limits that chance alone keeps.

@@ -1,5 +1,7 @@
 internal import Drawing
+internal import Graphs
 internal import Insight
+internal import Movement
 internal import Words
 
 /// How many clusters there are at each resolution, and how far searches agree: two panels under each

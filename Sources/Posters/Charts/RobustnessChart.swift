@@ -1,6 +1,7 @@
 internal import Drawing
 internal import Graphs
 internal import Insight
+internal import Movement
 internal import Words
 
 /// What remains of the network as actors are lost: the largest part that hangs together, and the

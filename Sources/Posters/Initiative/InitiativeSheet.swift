@@ -81,7 +81,7 @@ public struct InitiativeSheet: Sendable {
     omittedContacts = omitted
     scene.marks = [
       .group(Group(id: "bar", marks: Self.bar(content, key: key, width: width))),
-      .group(Group(id: "name", marks: block.marks)),
+      .group(Group(id: "name", isHeading: true, marks: block.marks)),
       .group(Group(id: "themes", marks: themes.marks)),
       .group(Group(id: "wishes", marks: lists.marks)),
       .group(Group(id: "network", title: words.contacts, marks: contacts)),

@@ -1,8 +1,9 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Drawing
 internal import Graphs
+internal import Insight
 internal import Movement
-internal import Posters
+public import Posters
 internal import Words
 
 /// A chart for researchers, or the figures that it plots.
