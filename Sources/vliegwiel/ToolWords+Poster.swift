@@ -1,16 +1,30 @@
+internal import Posters
 internal import Words
 
 extension ToolWords {
-  var missingSubject: String {
-    language(
-      nl: "Noem het initiatief: vliegwiel poster DATASET initiative ID -o FILE.pdf",
-      en: "Name the initiative: vliegwiel poster DATASET initiative ID -o FILE.pdf")
+  func missingSubject(_ kind: PosterKind) -> String {
+    let call = "vliegwiel poster DATASET \(kind.rawValue) \(kind.placeholder(language)) -o FILE.pdf"
+    switch kind {
+    case .overview: return call
+    case .initiative:
+      return language(nl: "Noem het initiatief: \(call)", en: "Name the initiative: \(call)")
+    }
   }
 
-  func needlessSubject(_ kind: String) -> String {
+  func needlessSubject(_ kind: PosterKind) -> String {
+    let others = PosterKind.allCases.filter(\.hasSubject).map(\.rawValue)
+    return language(
+      nl: "Na \(kind.rawValue) komt geen naam; wel na \(language.list(others)).",
+      en: "No name follows \(kind.rawValue); one does follow \(language.list(others)).")
+  }
+
+  func needlessLens(_ kind: PosterKind) -> String {
     language(
-      nl: "Na \(kind) komt geen naam; alleen na initiative.",
-      en: "No name follows \(kind); only initiative has one.")
+      nl: "Bij \(kind.rawValue) is niets te kiezen met --seed, --actor-kinds, --link-kinds, "
+        + "--statements, --themes of --municipalities: het vel toont alle verbanden van die ene.",
+      en: "With \(kind.rawValue) there is nothing to choose by --seed, --actor-kinds, "
+        + "--link-kinds, --statements, --themes or --municipalities: it shows all links of that "
+        + "one.")
   }
 
   func unknownForm(_ path: String) -> String {
@@ -23,6 +37,59 @@ extension ToolWords {
     language(
       nl: "--bleed is er voor drukwerk: geef een bestand dat op .pdf eindigt.",
       en: "--bleed is for printing: give a file that ends in .pdf.")
+  }
+
+  func needlessAll(_ kind: PosterKind) -> String {
+    let others = PosterKind.allCases.filter(\.hasSubject).map(\.rawValue)
+    return language(
+      nl: "Van \(kind.rawValue) is er maar een; --all hoort bij \(language.list(others)).",
+      en: "There is only one \(kind.rawValue); --all goes with \(language.list(others)).")
+  }
+
+  func allOrOne(_ kind: PosterKind) -> String {
+    language(
+      nl: "Geef bij \(kind.rawValue) een naam of --all, niet beide.",
+      en: "With \(kind.rawValue) give a name or --all, not both.")
+  }
+
+  func allNeedsFolder(_ path: String) -> String {
+    language(
+      nl: "--output: --all maakt veel bestanden; geef een map in plaats van “\(path.printable)”.",
+      en: "--output: --all makes many files; give a folder in place of “\(path.printable)”.")
+  }
+
+  func nothingToDraw(_ kind: PosterKind) -> String {
+    language(
+      nl: "Er is niets om te tekenen: deze keuze uit het register bevat geen enkel onderwerp voor "
+        + "\(kind.rawValue).",
+      en: "There is nothing to draw: this choice from the register holds no subject for "
+        + "\(kind.rawValue).")
+  }
+
+  /// What the posters of a set are together.
+  func setTitle(_ kind: PosterKind, _ count: Int) -> String {
+    switch kind {
+    case .overview: language(nl: "Overzicht", en: "Overview")
+    case .initiative:
+      language(
+        nl: language.count(count, "affiche", "affiches") + " van initiatieven",
+        en: language.count(count, "poster", "posters") + " of initiatives")
+    }
+  }
+
+  func madeSet(_ folder: String, _ count: Int) -> String {
+    let sheets = language.count(
+      count, language(nl: "affiche", en: "poster"), language(nl: "affiches", en: "posters"))
+    return language(
+      nl:
+        "Gemaakt in \(folder): \(sheets), samen in \(PosterSet.all), met \(PosterSet.contactSheet).",
+      en:
+        "Made in \(folder): \(sheets), together in \(PosterSet.all), with \(PosterSet.contactSheet)."
+    )
+  }
+
+  func problem(_ failure: PosterSet.Failure) -> String {
+    (failure.id.map { "\($0.printable): " } ?? "") + problem(failure.error)
   }
 
   func made(_ path: String, _ title: String) -> String {
@@ -38,20 +105,43 @@ extension ToolWords.Help {
   }
   var posterExample: String {
     language(nl: "Voorbeeld:", en: "Example:")
-      + " vliegwiel poster Datasets/utrecht initiative energie-u -o energie-u.pdf"
+      + " vliegwiel poster Datasets/utrecht initiative energie-u -o energie-u.pdf\n"
+      + language(nl: "Alle:", en: "All:")
+      + " vliegwiel poster Datasets/utrecht initiative --all -o posters"
   }
-  var posterKind: String {
-    language(
-      nl: "Wat het vel toont: overview (liggend) of initiative (staand).",
-      en: "What it shows: overview (landscape) or initiative (portrait).")
-  }
+  var posterKind: String { language(nl: "Wat het vel toont.", en: "What it shows.") }
   var posterSubject: String {
     language(
       nl: "Bij initiative: wie, naar id of naam.", en: "For initiative: who, by id or name.")
   }
+  var posterOrientation: String {
+    language(
+      nl: "Liggend of staand (standaard: overview liggend, initiative staand).",
+      en: "Which way the page lies (default: overview landscape, initiative portrait).")
+  }
+  var posterSeed: String {
+    language(
+      nl: "Het toevalsgetal: hetzelfde getal geeft hetzelfde beeld (standaard 1).",
+      en: "The seed: the same number gives the same picture (default: 1).")
+  }
   var posterOutput: String {
     language(
-      nl: "Het bestand; .pdf, .svg of .png zegt de vorm.",
-      en: "The file; .pdf, .svg or .png says its form.")
+      nl: "Het bestand; .pdf, .svg of .png zegt de vorm. Met --all: de map.",
+      en: "The file; .pdf, .svg or .png says its form. With --all: the folder.")
+  }
+  var posterAll: String {
+    language(
+      nl: "Maak ze allemaal: elk apart, samen in posters.pdf, en een contactblad.",
+      en: "Make them all: each by itself, together in posters.pdf, and a contact sheet.")
+  }
+}
+
+extension PosterKind {
+  /// What stands for the subject in an example of a call.
+  func placeholder(_ language: Language) -> String {
+    switch self {
+    case .overview: ""
+    case .initiative: "ID"
+    }
   }
 }

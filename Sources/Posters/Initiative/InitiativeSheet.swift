@@ -16,10 +16,13 @@ public struct InitiativeSheet: Sendable {
   /// and its website as text and as a QR code. What is not known takes no room.
   ///
   /// - Throws: `PageError` when the typeface is missing.
-  public init(_ content: InitiativeContent, size: PageSize) throws(PageError) {
+  public init(
+    _ content: InitiativeContent, size: PageSize, orientation: PageOrientation = .portrait
+  ) throws(PageError) {
     try TextMeasure.requireTypeface()
-    let (width, height) = (size.dimensions(.portrait).x, size.dimensions(.portrait).y)
-    let type = InitiativeType(width: width)
+    let sides = size.dimensions(orientation)
+    let (width, height) = (sides.x, sides.y)
+    let type = InitiativeType(width: size.height)
     let key = ThemeKey(content.register.themes, language: content.language)
     let words = InitiativeWords(content.language)
     var scene = Scene(
@@ -78,7 +81,7 @@ public struct InitiativeSheet: Sendable {
     omittedContacts = omitted
     scene.marks = [
       .group(Group(id: "bar", marks: Self.bar(content, key: key, width: width))),
-      .group(Group(id: "name", marks: block.marks)),
+      .group(Group(id: "name", isHeading: true, marks: block.marks)),
       .group(Group(id: "themes", marks: themes.marks)),
       .group(Group(id: "wishes", marks: lists.marks)),
       .group(Group(id: "network", title: words.contacts, marks: contacts)),
