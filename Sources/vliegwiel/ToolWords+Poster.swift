@@ -1,16 +1,29 @@
 internal import Words
 
 extension ToolWords {
-  var missingSubject: String {
-    language(
-      nl: "Noem het initiatief: vliegwiel poster DATASET initiative ID -o FILE.pdf",
-      en: "Name the initiative: vliegwiel poster DATASET initiative ID -o FILE.pdf")
+  func missingSubject(_ kind: PosterKind) -> String {
+    let call = "vliegwiel poster DATASET \(kind.rawValue) \(kind.placeholder(language)) -o FILE.pdf"
+    switch kind {
+    case .overview: return call
+    case .initiative:
+      return language(nl: "Noem het initiatief: \(call)", en: "Name the initiative: \(call)")
+    }
   }
 
-  func needlessSubject(_ kind: String) -> String {
+  func needlessSubject(_ kind: PosterKind) -> String {
+    let others = PosterKind.allCases.filter(\.hasSubject).map(\.rawValue)
+    return language(
+      nl: "Na \(kind.rawValue) komt geen naam; wel na \(language.list(others)).",
+      en: "No name follows \(kind.rawValue); one does follow \(language.list(others)).")
+  }
+
+  func needlessLens(_ kind: PosterKind) -> String {
     language(
-      nl: "Na \(kind) komt geen naam; alleen na initiative.",
-      en: "No name follows \(kind); only initiative has one.")
+      nl: "Bij \(kind.rawValue) is niets te kiezen met --seed, --actor-kinds, --link-kinds, "
+        + "--statements, --themes of --municipalities: het vel toont alle verbanden van die ene.",
+      en: "With \(kind.rawValue) there is nothing to choose by --seed, --actor-kinds, "
+        + "--link-kinds, --statements, --themes or --municipalities: it shows all links of that "
+        + "one.")
   }
 
   func unknownForm(_ path: String) -> String {
@@ -40,18 +53,34 @@ extension ToolWords.Help {
     language(nl: "Voorbeeld:", en: "Example:")
       + " vliegwiel poster Datasets/utrecht initiative energie-u -o energie-u.pdf"
   }
-  var posterKind: String {
-    language(
-      nl: "Wat het vel toont: overview (liggend) of initiative (staand).",
-      en: "What it shows: overview (landscape) or initiative (portrait).")
-  }
+  var posterKind: String { language(nl: "Wat het vel toont.", en: "What it shows.") }
   var posterSubject: String {
     language(
       nl: "Bij initiative: wie, naar id of naam.", en: "For initiative: who, by id or name.")
+  }
+  var posterOrientation: String {
+    language(
+      nl: "Liggend of staand (standaard: overview liggend, initiative staand).",
+      en: "Which way the page lies (default: overview landscape, initiative portrait).")
+  }
+  var posterSeed: String {
+    language(
+      nl: "Het toevalsgetal: hetzelfde getal geeft hetzelfde beeld (standaard 1).",
+      en: "The seed: the same number gives the same picture (default: 1).")
   }
   var posterOutput: String {
     language(
       nl: "Het bestand; .pdf, .svg of .png zegt de vorm.",
       en: "The file; .pdf, .svg or .png says its form.")
+  }
+}
+
+extension PosterKind {
+  /// What stands for the subject in an example of a call.
+  func placeholder(_ language: Language) -> String {
+    switch self {
+    case .overview: ""
+    case .initiative: "ID"
+    }
   }
 }

@@ -16,10 +16,13 @@ public struct InitiativeSheet: Sendable {
   /// and its website as text and as a QR code. What is not known takes no room.
   ///
   /// - Throws: `PageError` when the typeface is missing.
-  public init(_ content: InitiativeContent, size: PageSize) throws(PageError) {
+  public init(
+    _ content: InitiativeContent, size: PageSize, orientation: PageOrientation = .portrait
+  ) throws(PageError) {
     try TextMeasure.requireTypeface()
-    let (width, height) = (size.dimensions(.portrait).x, size.dimensions(.portrait).y)
-    let type = InitiativeType(width: width)
+    let sides = size.dimensions(orientation)
+    let (width, height) = (sides.x, sides.y)
+    let type = InitiativeType(width: size.height)
     let key = ThemeKey(content.register.themes, language: content.language)
     let words = InitiativeWords(content.language)
     var scene = Scene(

@@ -5,24 +5,18 @@ internal import Movement
 internal import Posters
 internal import Words
 
-/// A sheet for the wall: the overview, or the poster of one initiative.
+/// A sheet for the wall, in the form that the name of its file asks for.
 struct PosterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poster", abstract: ToolWords.help.posterAbstract,
     discussion: ToolWords.help.posterExample)
 
-  /// What a poster shows.
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case overview
-    case initiative
-  }
-
   @OptionGroup var common: RegisterOptions
 
   @Argument(help: ArgumentHelp(ToolWords.help.posterKind, valueName: "kind"))
-  var kind: Kind
+  var kind: PosterKind
 
-  @Argument(help: ArgumentHelp(ToolWords.help.posterSubject, valueName: "initiative"))
+  @Argument(help: ArgumentHelp(ToolWords.help.posterSubject, valueName: "subject"))
   var subject: String?
 
   @Option(
@@ -32,23 +26,35 @@ struct PosterCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.size, valueName: "a0|a1|a2|a3|a4"))
   var size: PageSize = .a3
 
+  @Option(
+    help: ArgumentHelp(ToolWords.help.posterOrientation, valueName: "landscape|portrait"))
+  var orientation: PageOrientation?
+
   @Option(help: ArgumentHelp(ToolWords.help.bleed, valueName: "mm"))
   var bleed: Double = 0
+
+  @Option(help: ArgumentHelp(ToolWords.help.posterSeed, valueName: "number"))
+  var seed: UInt64?
+
+  @OptionGroup var lensOptions: LensOptions
 
   func validate() throws {
     let words = ToolWords(common.lang ?? ToolWords.language)
     guard bleed == 0 || (1...20).contains(bleed) else {
       throw ValidationError(words.badBleed(bleed))
     }
-    guard kind == .initiative || subject == nil else {
-      throw ValidationError(words.needlessSubject(kind.rawValue))
+    guard kind.hasSubject || subject == nil else {
+      throw ValidationError(words.needlessSubject(kind))
     }
-    guard kind != .initiative || subject != nil else {
-      throw ValidationError(words.missingSubject)
+    guard !kind.hasSubject || subject != nil else {
+      throw ValidationError(words.missingSubject(kind))
     }
     guard Form(of: output) != nil else { throw ValidationError(words.unknownForm(output)) }
     guard bleed == 0 || Form(of: output) == .pdf else {
       throw ValidationError(words.bleedNeedsPDF)
+    }
+    guard kind.takesLens || seed == nil && !lensOptions.isSet else {
+      throw ValidationError(words.needlessLens(kind))
     }
   }
 
@@ -68,11 +74,15 @@ struct PosterCommand: ParsableCommand {
     let language = common.lang ?? register.language
     let words = ToolWords(language)
     let released = register.released(to: common.audience)
+    let maker = PosterMaker(
+      register: released, lens: try lensOptions.lens(for: released, language: language),
+      language: language, seed: seed ?? 1, size: size)
     let poster: Poster
     let bytes: [UInt8]
     do {
       poster = Poster(
-        scene: try scene(of: released, language, words), size: size, date: released.created)
+        scene: try maker.scene(kind, of: subject, orientation: orientation), size: size,
+        date: released.created)
       bytes =
         switch Form(of: output) {
         case .svg: poster.svg
@@ -86,21 +96,5 @@ struct PosterCommand: ParsableCommand {
     }
     try OutputFile.write(bytes, to: output, words)
     if !common.quiet { try Console.say(words.made(output, poster.scene.title), words) }
-  }
-
-  private func scene(
-    of register: ReleasedRegister, _ language: Language, _ words: ToolWords
-  ) throws -> Scene {
-    switch kind {
-    case .overview:
-      let content = try OverviewContent(
-        register: register, lens: Lens(), language: language, seed: 1)
-      return try OverviewSheet(content, size: size).scene
-    case .initiative:
-      let actor = try ActorArgument.actor(
-        subject ?? "", argument: "initiative", among: register.actors, words)
-      let content = try InitiativeContent(of: actor, in: register, language: language)
-      return try InitiativeSheet(content, size: size).scene
-    }
   }
 }

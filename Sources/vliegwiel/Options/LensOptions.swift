@@ -19,6 +19,11 @@ struct LensOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ToolWords.help.municipalities, valueName: "municipality,..."))
   var municipalities: String?
 
+  /// Whether any of the options was given.
+  var isSet: Bool {
+    [actorKinds, linkKinds, statements, themes, municipalities].contains { $0 != nil }
+  }
+
   /// The lens that the options ask for.
   ///
   /// - Throws: `ToolFailure.wrongUse` naming every word that is not known, with a suggestion.

@@ -1,0 +1,37 @@
+internal import Drawing
+internal import Movement
+internal import Posters
+internal import Words
+
+/// Makes sheets of one register, in one language and size.
+struct PosterMaker {
+  let register: ReleasedRegister
+  let lens: Lens
+  let language: Language
+  let seed: UInt64
+  let size: PageSize
+
+  /// The sheet of a kind.
+  ///
+  /// - Parameters:
+  ///   - subject: What it is about, as somebody wrote it; for kinds that have a subject.
+  ///   - orientation: Which way it lies; nil takes the kind's own.
+  /// - Throws: `ToolFailure.wrongUse` when the subject is not known, `GraphError`, `PageError`.
+  func scene(
+    _ kind: PosterKind, of subject: String?, orientation: PageOrientation?
+  ) throws -> Scene {
+    let orientation = orientation ?? kind.orientation
+    let words = ToolWords(language)
+    switch kind {
+    case .overview:
+      let content = try OverviewContent(
+        register: register, lens: lens, language: language, seed: seed)
+      return try OverviewSheet(content, size: size, orientation: orientation).scene
+    case .initiative:
+      let actor = try ActorArgument.actor(
+        subject ?? "", argument: kind.rawValue, among: register.actors, words)
+      let content = try InitiativeContent(of: actor, in: register, language: language)
+      return try InitiativeSheet(content, size: size, orientation: orientation).scene
+    }
+  }
+}
