@@ -16,7 +16,7 @@ struct NetworkLegend {
     let unit = type.legend.size
     let disc = unit * 0.55
     let actors = content.network.actors
-    let gapThemes = Set(content.gapThemes.map(\.id))
+    let gapThemes = Set(content.regions.themes.map(\.id))
     // Only what occurs is explained.
     var keys = key.themes.filter { theme in
       gapThemes.contains(theme.id) || actors.contains { $0.themes.contains(theme.id) }
