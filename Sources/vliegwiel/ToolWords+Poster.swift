@@ -4,7 +4,7 @@ extension ToolWords {
   func missingSubject(_ kind: PosterKind) -> String {
     let call = "vliegwiel poster DATASET \(kind.rawValue) \(kind.placeholder(language)) -o FILE.pdf"
     switch kind {
-    case .overview: return call
+    case .overview, .gaps, .list: return call
     case .initiative:
       return language(nl: "Noem het initiatief: \(call)", en: "Name the initiative: \(call)")
     }
@@ -46,8 +46,10 @@ extension ToolWords {
 extension ToolWords.Help {
   var posterAbstract: String {
     language(
-      nl: "Maakt een vel voor aan de wand: het overzicht of het affiche van een initiatief.",
-      en: "Makes a sheet for the wall: the overview or the poster of an initiative.")
+      nl: "Maakt een vel voor aan de wand: het overzicht, de gaten, de lijst van "
+        + "gemeenten of het affiche van een initiatief.",
+      en: "Makes a sheet for the wall: the overview, the gaps, the list of "
+        + "municipalities, or the poster of an initiative.")
   }
   var posterExample: String {
     language(nl: "Voorbeeld:", en: "Example:")
@@ -60,8 +62,10 @@ extension ToolWords.Help {
   }
   var posterOrientation: String {
     language(
-      nl: "Liggend of staand (standaard: overview liggend, initiative staand).",
-      en: "Which way the page lies (default: overview landscape, initiative portrait).")
+      nl: "Liggend of staand (standaard: overview en gaps liggend, list en initiative "
+        + "staand).",
+      en: "Which way the page lies (default: overview and gaps landscape, list and "
+        + "initiative portrait).")
   }
   var posterSeed: String {
     language(
@@ -79,7 +83,7 @@ extension PosterKind {
   /// What stands for the subject in an example of a call.
   func placeholder(_ language: Language) -> String {
     switch self {
-    case .overview: ""
+    case .overview, .gaps, .list: ""
     case .initiative: "ID"
     }
   }

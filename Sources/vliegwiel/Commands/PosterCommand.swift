@@ -36,6 +36,11 @@ struct PosterCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.posterSeed, valueName: "number"))
   var seed: UInt64?
 
+  @Option(help: ArgumentHelp(ToolWords.help.mapKind, valueName: "areas|tiles"))
+  var map: MapKind?
+
+  @OptionGroup var boundaries: BoundariesOption
+
   @OptionGroup var lensOptions: LensOptions
 
   func validate() throws {
@@ -55,6 +60,12 @@ struct PosterCommand: ParsableCommand {
     }
     guard kind.takesLens || seed == nil && !lensOptions.isSet else {
       throw ValidationError(words.needlessLens(kind))
+    }
+    guard kind.takesTiles || map == nil else {
+      throw ValidationError(words.needlessMap(kind, option: "--map"))
+    }
+    guard kind.hasMap || boundaries.boundaries == nil else {
+      throw ValidationError(words.needlessMap(kind, option: "--boundaries"))
     }
   }
 
@@ -76,7 +87,9 @@ struct PosterCommand: ParsableCommand {
     let released = register.released(to: common.audience)
     let maker = PosterMaker(
       register: released, lens: try lensOptions.lens(for: released, language: language),
-      language: language, seed: seed ?? 1, size: size)
+      language: language, seed: seed ?? 1, size: size,
+      boundaries: try boundaries.read(for: released, quietly: common.quiet, words),
+      map: map ?? .areas)
     let poster: Poster
     let bytes: [UInt8]
     do {

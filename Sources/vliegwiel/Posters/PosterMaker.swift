@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Graphs
 internal import Movement
 internal import Posters
 internal import Words
@@ -10,6 +11,10 @@ struct PosterMaker {
   let language: Language
   let seed: UInt64
   let size: PageSize
+  /// The official boundaries of municipalities; nil for schematic ones.
+  let boundaries: Boundaries?
+  /// How maps show municipalities, where a sheet leaves the choice.
+  let map: MapKind
 
   /// The sheet of a kind.
   ///
@@ -25,13 +30,23 @@ struct PosterMaker {
     switch kind {
     case .overview:
       let content = try OverviewContent(
-        register: register, lens: lens, language: language, seed: seed)
+        register: register, lens: lens, language: language, seed: seed, boundaries: boundaries)
       return try OverviewSheet(content, size: size, orientation: orientation).scene
+    case .gaps:
+      return try GapSheet(gapContent(), size: size, orientation: orientation, map: map).scene
+    case .list:
+      return try RankingSheet(gapContent(), size: size, orientation: orientation).scene
     case .initiative:
       let actor = try ActorArgument.actor(
         subject ?? "", argument: kind.rawValue, among: register.actors, words)
       let content = try InitiativeContent(of: actor, in: register, language: language)
       return try InitiativeSheet(content, size: size, orientation: orientation).scene
     }
+  }
+
+  private func gapContent() throws(GraphError) -> GapContent {
+    GapContent(
+      register: register, network: try Network(of: register, through: lens), language: language,
+      seed: seed, boundaries: boundaries)
   }
 }
