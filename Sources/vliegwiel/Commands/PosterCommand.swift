@@ -67,6 +67,12 @@ struct PosterCommand: ParsableCommand {
     guard kind.hasMap || boundaries.boundaries == nil else {
       throw ValidationError(words.needlessMap(kind, option: "--boundaries"))
     }
+    guard kind != .theme || lensOptions.themes == nil else {
+      throw ValidationError(words.needlessChoice("--themes", kind))
+    }
+    guard kind != .municipality || lensOptions.municipalities == nil else {
+      throw ValidationError(words.needlessChoice("--municipalities", kind))
+    }
   }
 
   /// The form of a file, by the ending of its name.

@@ -6,12 +6,14 @@ enum PosterKind: String, CaseIterable, ExpressibleByArgument {
   case overview
   case gaps
   case list
+  case theme
+  case municipality
   case initiative
 
   /// Which way its page lies when nobody says.
   var orientation: PageOrientation {
     switch self {
-    case .overview, .gaps: .landscape
+    case .overview, .gaps, .theme, .municipality: .landscape
     case .list, .initiative: .portrait
     }
   }
@@ -20,7 +22,7 @@ enum PosterKind: String, CaseIterable, ExpressibleByArgument {
   var hasSubject: Bool {
     switch self {
     case .overview, .gaps, .list: false
-    case .initiative: true
+    case .theme, .municipality, .initiative: true
     }
   }
 

@@ -36,6 +36,18 @@ struct PosterMaker {
       return try GapSheet(gapContent(), size: size, orientation: orientation, map: map).scene
     case .list:
       return try RankingSheet(gapContent(), size: size, orientation: orientation).scene
+    case .theme:
+      let theme = try SubjectArgument.theme(
+        subject ?? "", argument: kind.rawValue, among: register.themes, words)
+      let content = try ThemeContent(
+        of: theme, in: register, lens: lens, language: language, seed: seed)
+      return try ThemeSheet(content, size: size, orientation: orientation).scene
+    case .municipality:
+      let municipality = try SubjectArgument.municipality(
+        subject ?? "", argument: kind.rawValue, among: register.municipalities, words)
+      let content = try MunicipalityContent(
+        of: municipality, in: register, lens: lens, language: language, seed: seed)
+      return try MunicipalitySheet(content, size: size, orientation: orientation).scene
     case .initiative:
       let actor = try ActorArgument.actor(
         subject ?? "", argument: kind.rawValue, among: register.actors, words)
