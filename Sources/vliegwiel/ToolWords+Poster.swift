@@ -1,3 +1,4 @@
+internal import Posters
 internal import Words
 
 extension ToolWords {
@@ -91,6 +92,59 @@ extension ToolWords {
       en: "--bleed is for printing: give a file that ends in .pdf.")
   }
 
+  func needlessAll(_ kind: PosterKind) -> String {
+    let others = PosterKind.allCases.filter(\.hasSubject).map(\.rawValue)
+    return language(
+      nl: "Van \(kind.rawValue) is er maar een; --all hoort bij \(language.list(others)).",
+      en: "There is only one \(kind.rawValue); --all goes with \(language.list(others)).")
+  }
+
+  func allOrOne(_ kind: PosterKind) -> String {
+    language(
+      nl: "Geef bij \(kind.rawValue) een naam of --all, niet beide.",
+      en: "With \(kind.rawValue) give a name or --all, not both.")
+  }
+
+  func allNeedsFolder(_ path: String) -> String {
+    language(
+      nl: "--output: --all maakt veel bestanden; geef een map in plaats van “\(path.printable)”.",
+      en: "--output: --all makes many files; give a folder in place of “\(path.printable)”.")
+  }
+
+  func nothingToDraw(_ kind: PosterKind) -> String {
+    language(
+      nl: "Er is niets om te tekenen: deze keuze uit het register bevat geen enkel onderwerp voor "
+        + "\(kind.rawValue).",
+      en: "There is nothing to draw: this choice from the register holds no subject for "
+        + "\(kind.rawValue).")
+  }
+
+  /// What the posters of a set are together.
+  func setTitle(_ kind: PosterKind, _ count: Int) -> String {
+    switch kind {
+    case .overview: language(nl: "Overzicht", en: "Overview")
+    case .initiative:
+      language(
+        nl: language.count(count, "affiche", "affiches") + " van initiatieven",
+        en: language.count(count, "poster", "posters") + " of initiatives")
+    }
+  }
+
+  func madeSet(_ folder: String, _ count: Int) -> String {
+    let sheets = language.count(
+      count, language(nl: "affiche", en: "poster"), language(nl: "affiches", en: "posters"))
+    return language(
+      nl:
+        "Gemaakt in \(folder): \(sheets), samen in \(PosterSet.all), met \(PosterSet.contactSheet).",
+      en:
+        "Made in \(folder): \(sheets), together in \(PosterSet.all), with \(PosterSet.contactSheet)."
+    )
+  }
+
+  func problem(_ failure: PosterSet.Failure) -> String {
+    (failure.id.map { "\($0.printable): " } ?? "") + problem(failure.error)
+  }
+
   func made(_ path: String, _ title: String) -> String {
     language(nl: "Gemaakt: \(path) (\(title))", en: "Made: \(path) (\(title))")
   }
@@ -106,7 +160,9 @@ extension ToolWords.Help {
   }
   var posterExample: String {
     language(nl: "Voorbeeld:", en: "Example:")
-      + " vliegwiel poster Datasets/utrecht initiative energie-u -o energie-u.pdf"
+      + " vliegwiel poster Datasets/utrecht initiative energie-u -o energie-u.pdf\n"
+      + language(nl: "Alle:", en: "All:")
+      + " vliegwiel poster Datasets/utrecht initiative --all -o posters"
   }
   var posterKind: String { language(nl: "Wat het vel toont.", en: "What it shows.") }
   var posterSubject: String {
@@ -126,8 +182,13 @@ extension ToolWords.Help {
   }
   var posterOutput: String {
     language(
-      nl: "Het bestand; .pdf, .svg of .png zegt de vorm.",
-      en: "The file; .pdf, .svg or .png says its form.")
+      nl: "Het bestand; .pdf, .svg of .png zegt de vorm. Met --all: de map.",
+      en: "The file; .pdf, .svg or .png says its form. With --all: the folder.")
+  }
+  var posterAll: String {
+    language(
+      nl: "Maak ze allemaal: elk apart, samen in posters.pdf, en een contactblad.",
+      en: "Make them all: each by itself, together in posters.pdf, and a contact sheet.")
   }
 }
 

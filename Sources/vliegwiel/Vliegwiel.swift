@@ -8,7 +8,8 @@ struct Vliegwiel: ParsableCommand {
     commandName: "vliegwiel", abstract: ToolWords.help.abstract,
     discussion: ToolWords.help.discussion, version: "0.1.0",
     subcommands: [
-      OverviewCommand.self, PosterCommand.self, GapsCommand.self, ClustersCommand.self,
+      OverviewCommand.self, PosterCommand.self, PlotCommand.self, GapsCommand.self,
+      ClustersCommand.self,
       BrokersCommand.self,
       MatchCommand.self, RouteCommand.self, FragilityCommand.self, CompareCommand.self,
       CheckCommand.self,

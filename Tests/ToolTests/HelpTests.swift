@@ -4,7 +4,8 @@ import Testing
 struct HelpTests {
   @Test(
     arguments: [
-      "", "overview", "poster", "clusters", "gaps", "brokers", "fragility", "match", "route",
+      "", "overview", "poster", "plot", "clusters", "gaps", "brokers", "fragility", "match",
+      "route",
       "compare",
       "check", "generate", "graph",
     ],

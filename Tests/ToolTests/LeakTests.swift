@@ -65,6 +65,51 @@ struct LeakTests {
     }
   }
 
+  @Test(arguments: PlotTests.kinds, ["public", "network"])
+  func chartsHoldOnlyWhatTheirAudienceMaySee(kind: String, audience: String) async throws {
+    let folder = try TemporaryFolder()
+    let register = try plant(in: folder)
+    let hidden = Self.canaries.filter { audience == "public" || $0.key != "network" }.map(\.value)
+    for form in ["svg", "csv"] {
+      let outcome = try await Tool.run([
+        "plot", kind, register.path, "-o", folder.path("chart.\(form)"), "--audience", audience,
+      ])
+      try #require(outcome.code == 0, "\(outcome.errors)")
+      let places = [
+        "standard output": outcome.text, "standard error": outcome.errors,
+        form: try folder.text(of: "chart.\(form)"),
+      ]
+      for (place, text) in places {
+        // The beginning of the withheld initiatives is a value of its own, which none other has.
+        for word in hidden + [Self.note, "1871", "1872"]
+        where audience == "public" || word.count > 4 {
+          #expect(!text.lowercased().contains(word), "\(word) in \(place)")
+        }
+      }
+    }
+  }
+
+  @Test func postersOfAllHoldOnlyWhatEverybodyMaySee() async throws {
+    let folder = try TemporaryFolder()
+    let register = try plant(in: folder)
+    let outcome = try await Tool.run([
+      "poster", register.path, "initiative", "--all", "--municipalities", "Utrecht", "-o",
+      folder.path("out"),
+    ])
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let names = try folder.names(in: "out")
+    #expect(names.contains("parkiet.pdf"))
+    var texts = [outcome.text, outcome.errors] + names
+    if let pdftotext = try Programs.path(of: "pdftotext") {
+      for name in names {
+        texts.append(try await Tool.run(pdftotext, [folder.path("out/\(name)"), "-"]).text)
+      }
+    }
+    for word in Array(Self.canaries.values) + [Self.note] {
+      #expect(!texts.contains { $0.lowercased().contains(word) }, "\(word)")
+    }
+  }
+
   /// Every file, what the PDF says when read as text, and what the tool prints.
   private func everything(
     from outcome: Tool.Outcome, in folder: TemporaryFolder

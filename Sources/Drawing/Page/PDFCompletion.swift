@@ -1,18 +1,19 @@
 internal import CQPDF
 
 /// Adds to a PDF of cairo what cairo 1.16 cannot write, through qpdf: the document's language, that
-/// a reader shows its title, alternative texts, and the boxes of a page that is to be trimmed.
+/// a reader shows its title, alternative texts, and the boxes of pages that are to be trimmed.
 enum PDFCompletion {
   /// The PDF with the additions; the same bytes give the same bytes.
   ///
   /// - Parameters:
   ///   - alternatives: The text of each figure, in the order of the figures in the document.
-  ///   - trim: Per side of the page, in points, how much is trimmed away; 0 for nothing.
+  ///   - trim: Per side of each page, in points, how much is trimmed away; 0 for nothing.
   ///   - bleed: How much of that, in points, is drawn on.
+  ///   - sizes: Width and height of each page, in points.
   /// - Throws: `PageError.notDrawn` with qpdf's message.
   static func completed(
     _ pdf: [UInt8], language: String, alternatives: [String], trim: Double, bleed: Double,
-    width: Double, height: Double
+    sizes: [Point]
   ) throws(PageError) -> [UInt8] {
     var opened = unsafe qpdf_init()
     defer { unsafe qpdf_cleanup(&opened) }
@@ -30,13 +31,18 @@ enum PDFCompletion {
       unsafe qpdf_oh_replace_key(
         document, root, "/ViewerPreferences",
         qpdf_oh_parse(document, "<< /DisplayDocTitle true >>"))
+      if sizes.count > 1 {
+        // Readers open with the bookmarks beside the pages.
+        unsafe qpdf_oh_replace_key(
+          document, root, "/PageMode", qpdf_oh_new_name(document, "/UseOutlines"))
+      }
       var rest = alternatives[...]
       let structure = unsafe qpdf_oh_get_key(document, root, "/StructTreeRoot")
       unsafe describe(qpdf_oh_get_key(document, structure, "/K"), of: document, from: &rest)
-      if trim > 0 {
-        let page = unsafe qpdf_get_page_n(document, 0)
+      for (number, size) in sizes.enumerated() where trim > 0 {
+        let page = unsafe qpdf_get_page_n(document, number)
         for (name, margin) in [("/TrimBox", trim), ("/BleedBox", trim - bleed)] {
-          let corners = [margin, margin, width - margin, height - margin]
+          let corners = [margin, margin, size.x - margin, size.y - margin]
           let text = "[ " + corners.map(SVGWriter.number).joined(separator: " ") + " ]"
           unsafe qpdf_oh_replace_key(document, page, name, qpdf_oh_parse(document, text))
         }

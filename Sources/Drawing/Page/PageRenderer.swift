@@ -23,25 +23,48 @@ public enum PageRenderer {
     }
   }
 
-  /// A PDF of one page with the scene's exact size, vectors and embedded fonts, its language, and
-  /// the descriptions of its groups as alternative texts.
+  /// A page of a PDF.
+  public struct Page: Sendable {
+    /// What it shows.
+    public var scene: Scene
+    /// The same as SVG.
+    public var svg: String
+
+    /// Creates a page.
+    ///
+    /// - Parameter svg: The scene as SVG.
+    public init(_ scene: Scene, svg: String) {
+      self.scene = scene
+      self.svg = svg
+    }
+  }
+
+  /// A PDF with a page for each scene in its exact size, with vectors and embedded fonts, its
+  /// language, and the descriptions of groups as alternative texts.
+  ///
+  /// Of several pages each has a bookmark and is a section of the document's structure, both by the
+  /// title of its scene.
   ///
   /// - Parameters:
-  ///   - svg: The scene as SVG.
+  ///   - language: The language of the document.
   ///   - bleed: How far the paper goes on beyond the edge, in millimetres, for a printer who trims
-  ///     the sheet; the page then grows, with crop marks, and says where to trim. 0 for none.
+  ///     the sheets; pages then grow, with crop marks, and say where to trim. 0 for none.
+  /// - Precondition: There is a page.
   /// - Throws: `PageError.notDrawn` with the library's message.
   public static func pdf(
-    of svg: String, scene: Scene, metadata: Metadata, bleed: Double = 0
+    of pages: [Page], language: String, metadata: Metadata, bleed: Double = 0
   ) throws(PageError) -> [UInt8] {
+    precondition(!pages.isEmpty, "a page to draw")
     let points = 72 / 25.4
     let frame = bleed > 0 ? PrintFrame(bleed: bleed) : nil
     let margin = frame?.margin ?? 0
-    let width = (scene.width + 2 * margin) * points
-    let height = (scene.height + 2 * margin) * points
+    let sizes = pages.map { page in
+      Point(
+        (page.scene.width + 2 * margin) * points, (page.scene.height + 2 * margin) * points)
+    }
     let sink = ByteSink()
     let surface = unsafe cairo_pdf_surface_create_for_stream(
-      ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), width, height)
+      ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), sizes[0].x, sizes[0].y)
     defer { unsafe cairo_surface_destroy(surface) }
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, metadata.author)
@@ -51,26 +74,38 @@ public enum PageRenderer {
       surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date + "T00:00:00Z")
     let context = unsafe cairo_create(surface)
     defer { unsafe cairo_destroy(context) }
-    let drawing = try Document(frame.map { SVGWriter.svg(of: $0.framed(scene)) } ?? svg)
-    // Paper and crop marks belong to no element: cairo takes no marks between elements.
-    if frame != nil {
-      unsafe try drawing.draw(PrintFrame.paperID, on: context, width: width, height: height)
-    } else {
-      unsafe fill(context, with: scene.background)
+    var alternatives: [String] = []
+    for (i, page) in pages.enumerated() {
+      let size = sizes[i]
+      unsafe cairo_pdf_surface_set_size(surface, size.x, size.y)
+      let drawing = try Document(frame.map { SVGWriter.svg(of: $0.framed(page.scene)) } ?? page.svg)
+      // Paper and crop marks belong to no element: cairo takes no marks between elements.
+      if frame != nil {
+        unsafe try drawing.draw(PrintFrame.paperID, on: context, width: size.x, height: size.y)
+      } else {
+        unsafe fill(context, with: page.scene.background)
+      }
+      let element = pages.count > 1 ? "Sect" : "Document"
+      unsafe cairo_tag_begin(context, element, "")
+      alternatives += unsafe try tag(
+        page.scene, drawing, on: context, width: size.x, height: size.y)
+      unsafe cairo_tag_end(context, element)
+      if frame != nil {
+        unsafe try drawing.draw(PrintFrame.id, on: context, width: size.x, height: size.y)
+      }
+      if pages.count > 1 {
+        unsafe _ = cairo_pdf_surface_add_outline(
+          surface, CAIRO_PDF_OUTLINE_ROOT, page.scene.title, "page=\(i + 1) pos=[0 0]",
+          CAIRO_PDF_OUTLINE_FLAG_OPEN)
+      }
+      unsafe cairo_show_page(context)
+      try check(unsafe cairo_status(context))
     }
-    unsafe cairo_tag_begin(context, "Document", "")
-    let alternatives = unsafe try tag(
-      scene, drawing, on: context, width: width, height: height)
-    unsafe cairo_tag_end(context, "Document")
-    if frame != nil {
-      unsafe try drawing.draw(PrintFrame.id, on: context, width: width, height: height)
-    }
-    unsafe cairo_show_page(context)
     unsafe cairo_surface_finish(surface)
     try check(unsafe cairo_surface_status(surface))
     return try PDFCompletion.completed(
-      sink.bytes, language: scene.language, alternatives: alternatives, trim: margin * points,
-      bleed: bleed * points, width: width, height: height)
+      sink.bytes, language: language, alternatives: alternatives, trim: margin * points,
+      bleed: bleed * points, sizes: sizes)
   }
 
   /// Draws a scene's groups one by one, each as an element of the document's structure: figures
@@ -99,9 +134,10 @@ public enum PageRenderer {
         alternatives.append(
           [group.title, group.description].filter { !$0.isEmpty }.joined(separator: ". "))
       }
-      unsafe cairo_tag_begin(context, isFigure ? "Figure" : "P", "")
+      let element = isFigure ? "Figure" : group.isHeading ? "H1" : "P"
+      unsafe cairo_tag_begin(context, element, "")
       unsafe try drawing.draw(group.id, on: context, width: width, height: height)
-      unsafe cairo_tag_end(context, isFigure ? "Figure" : "P")
+      unsafe cairo_tag_end(context, element)
     }
     return alternatives
   }

@@ -51,14 +51,20 @@ public struct Group: Sendable, Equatable {
   public var title: String
   /// What it shows, in words; empty for none.
   public var description: String
+  /// Whether it is the heading of its page.
+  public var isHeading: Bool
   /// The contents, from back to front.
   public var marks: [Mark]
 
   /// Creates a group.
-  public init(id: String = "", title: String = "", description: String = "", marks: [Mark] = []) {
+  public init(
+    id: String = "", title: String = "", description: String = "", isHeading: Bool = false,
+    marks: [Mark] = []
+  ) {
     self.id = id
     self.title = title
     self.description = description
+    self.isHeading = isHeading
     self.marks = marks
   }
 }

@@ -37,11 +37,13 @@ extension ClusterAnswer {
 
   private var pairTable: AnswerTable {
     var table = AnswerTable(
-      name: "theme-pairs", columns: ["a", "b", "observed", "expected", "z", "p", "q"])
+      name: "theme-pairs",
+      columns: ["a", "b", "observed", "expected", "z", "p", "q", "p_fewer", "q_either_side"])
     for pair in themePairs {
       table.append([
         .text(pair.a), .text(pair.b), .integer(pair.observed), .decimal(pair.expected),
-        .decimal(pair.z), .decimal(pair.p), .decimal(pair.q),
+        .decimal(pair.z), .decimal(pair.p), .decimal(pair.q), .decimal(pair.pFewer),
+        .decimal(pair.qEitherSide),
       ])
     }
     return table

@@ -83,6 +83,11 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
     public let p: Double?
     /// The share of false discoveries among pairs with as low a chance.
     public let q: Double?
+    /// The chance of as few or fewer; nil as for `p`.
+    public let pFewer: Double?
+    /// The share of false discoveries among pairs that lie as far from chance to either side, that
+    /// is with as low a value of twice the smaller of `p` and `pFewer`; nil as for `p`.
+    public let qEitherSide: Double?
   }
 
   /// The modularity of the partition, from -0.5 to 1; nil when there are no links.
@@ -177,13 +182,19 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
       isUsed[chance.pairs[$0].0] && isUsed[chance.pairs[$0].1]
     }
     let figures = chosen.map { chance.pairFigures[$0] }
-    let pValues = figures.map { $0.observed == 0 && $0.expected == 0 ? nil : $0.p }
+    let isTold = figures.map { $0.observed > 0 || $0.expected > 0 }
+    let pValues = figures.indices.map { isTold[$0] ? figures[$0].p : nil }
     let qValues = benjaminiHochberg(pValues)
+    let eitherSide = benjaminiHochberg(
+      figures.indices.map {
+        isTold[$0] ? min(1, 2 * min(figures[$0].p, figures[$0].pFewer)) : nil
+      })
     return chosen.indices.map { i in
       let (a, b) = chance.pairs[chosen[i]]
       return ThemePair(
         a: themes[a].id, b: themes[b].id, observed: figures[i].observed,
-        expected: figures[i].expected, z: figures[i].z, p: pValues[i], q: qValues[i])
+        expected: figures[i].expected, z: figures[i].z, p: pValues[i], q: qValues[i],
+        pFewer: isTold[i] ? figures[i].pFewer : nil, qEitherSide: eitherSide[i])
     }
   }
 }

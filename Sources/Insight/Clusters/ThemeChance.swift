@@ -23,6 +23,8 @@ struct ThemeChance {
     let z: Double?
     /// The chance of as many or more.
     let p: Double
+    /// The chance of as few or fewer.
+    let pFewer: Double
   }
 
   /// For each group, its links, inward or outward, of which both ends have themes.
@@ -120,11 +122,13 @@ private struct Tally: Sendable {
   var sums: [Int]
   var squares: [Double]
   var atLeast: [Int]
+  var atMost: [Int]
 
   init(size: Int) {
     sums = Array(repeating: 0, count: size)
     squares = Array(repeating: 0, count: size)
     atLeast = Array(repeating: 0, count: size)
+    atMost = Array(repeating: 0, count: size)
   }
 
   mutating func add(_ counts: [Int], beside observed: [Int]) {
@@ -134,6 +138,7 @@ private struct Tally: Sendable {
       let excess = Double(counts[i] - observed[i])
       squares[i] += excess * excess
       if counts[i] >= observed[i] { atLeast[i] += 1 }
+      if counts[i] <= observed[i] { atMost[i] += 1 }
     }
   }
 
@@ -142,6 +147,7 @@ private struct Tally: Sendable {
       sums[i] += other.sums[i]
       squares[i] += other.squares[i]
       atLeast[i] += other.atLeast[i]
+      atMost[i] += other.atMost[i]
     }
   }
 
@@ -152,6 +158,7 @@ private struct Tally: Sendable {
     return ThemeChance.Figure(
       observed: observed, expected: expected,
       z: variance > 1e-12 ? excess / variance.squareRoot() : nil,
-      p: Double(1 + atLeast[i]) / Double(1 + deals))
+      p: Double(1 + atLeast[i]) / Double(1 + deals),
+      pFewer: Double(1 + atMost[i]) / Double(1 + deals))
   }
 }

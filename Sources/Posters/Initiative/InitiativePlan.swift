@@ -117,7 +117,7 @@ struct InitiativePlan {
     }
     return (
       [
-        .group(Group(id: "name", marks: head.marks)),
+        .group(Group(id: "name", isHeading: true, marks: head.marks)),
         .group(
           Group(id: "themes", marks: themes.marks.map { $0.moved(by: Point(body.x, themesTop)) })),
         .group(

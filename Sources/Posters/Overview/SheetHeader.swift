@@ -21,7 +21,7 @@ struct SheetHeader {
         points: type.heading.points, weight: .bold, colour: Palette.alert)
       block.add(words.synthetic, warning, most: 2)
     }
-    mark = .group(Group(id: "header", marks: block.marks))
+    mark = .group(Group(id: "header", isHeading: true, marks: block.marks))
     bottom = block.bottom
   }
 }

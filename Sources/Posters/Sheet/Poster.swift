@@ -29,10 +29,26 @@ public struct Poster: Sendable {
   /// - Parameter bleed: How far the paper goes on beyond the edge, in millimetres; 0 for none.
   /// - Throws: `PageError.notDrawn` with the library's message.
   public func pdf(bleed: Double) throws(PageError) -> [UInt8] {
-    try PageRenderer.pdf(
-      of: text, scene: scene,
+    try Self.pdf(of: [self], title: scene.title, about: scene.description, bleed: bleed)
+  }
+
+  /// Drawings as one PDF with a page for each, in the language of the first.
+  ///
+  /// - Parameters:
+  ///   - title: The name of the document.
+  ///   - subject: What it is about.
+  ///   - bleed: How far the paper goes on beyond the edges, in millimetres; 0 for none.
+  /// - Precondition: There is a drawing.
+  /// - Throws: `PageError.notDrawn` with the library's message.
+  static func pdf(
+    of posters: [Poster], title: String, about subject: String, bleed: Double
+  ) throws(PageError) -> [UInt8] {
+    precondition(!posters.isEmpty, "a drawing for a page")
+    return try PageRenderer.pdf(
+      of: posters.map { PageRenderer.Page($0.scene, svg: $0.text) },
+      language: posters[0].scene.language,
       metadata: PageRenderer.Metadata(
-        title: scene.title, author: "Vliegwiel", subject: scene.description, date: date),
+        title: title, author: "Vliegwiel", subject: subject, date: posters[0].date),
       bleed: bleed)
   }
 

@@ -29,7 +29,7 @@ struct SubjectHeader {
       block.skip(type.subtitle.size * 0.15)
       block.add(words.synthetic, warning, most: 2)
     }
-    mark = .group(Group(id: "header", marks: block.marks))
+    mark = .group(Group(id: "header", isHeading: true, marks: block.marks))
     bottom = block.bottom
   }
 

@@ -36,6 +36,9 @@ struct PosterCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.posterSeed, valueName: "number"))
   var seed: UInt64?
 
+  @Flag(help: ArgumentHelp(ToolWords.help.posterAll))
+  var all = false
+
   @Option(help: ArgumentHelp(ToolWords.help.mapKind, valueName: "areas|tiles"))
   var map: MapKind?
 
@@ -51,14 +54,20 @@ struct PosterCommand: ParsableCommand {
     guard kind.hasSubject || subject == nil else {
       throw ValidationError(words.needlessSubject(kind))
     }
-    guard !kind.hasSubject || subject != nil else {
+    guard !all || kind.hasSubject else { throw ValidationError(words.needlessAll(kind)) }
+    guard !all || subject == nil else { throw ValidationError(words.allOrOne(kind)) }
+    guard !kind.hasSubject || subject != nil || all else {
       throw ValidationError(words.missingSubject(kind))
     }
-    guard Form(of: output) != nil else { throw ValidationError(words.unknownForm(output)) }
-    guard bleed == 0 || Form(of: output) == .pdf else {
-      throw ValidationError(words.bleedNeedsPDF)
+    if all {
+      guard Form(of: output) == nil else { throw ValidationError(words.allNeedsFolder(output)) }
+    } else {
+      guard Form(of: output) != nil else { throw ValidationError(words.unknownForm(output)) }
+      guard bleed == 0 || Form(of: output) == .pdf else {
+        throw ValidationError(words.bleedNeedsPDF)
+      }
     }
-    guard kind.takesLens || seed == nil && !lensOptions.isSet else {
+    guard kind.takesLens || seed == nil && (all || !lensOptions.isSet) else {
       throw ValidationError(words.needlessLens(kind))
     }
     guard kind.takesTiles || map == nil else {
@@ -96,6 +105,7 @@ struct PosterCommand: ParsableCommand {
       language: language, seed: seed ?? 1, size: size,
       boundaries: try boundaries.read(for: released, quietly: common.quiet, words),
       map: map ?? .areas)
+    guard !all else { return try writeAll(of: maker, words) }
     let poster: Poster
     let bytes: [UInt8]
     do {
@@ -115,5 +125,29 @@ struct PosterCommand: ParsableCommand {
     }
     try OutputFile.write(bytes, to: output, words)
     if !common.quiet { try Console.say(words.made(output, poster.scene.title), words) }
+  }
+
+  /// Writes the posters of all that the kind can be about: each by itself, all in one, and a contact
+  /// sheet.
+  private func writeAll(of maker: PosterMaker, _ words: ToolWords) throws {
+    let subjects = maker.subjects(
+      of: kind, byKind: lensOptions.actorKinds == nil ? nil : maker.lens.actorKinds)
+    guard !subjects.isEmpty else { throw ToolFailure.problems(words.nothingToDraw(kind)) }
+    var files = FileSet()
+    do {
+      let items = try maker.scenes(kind, of: subjects, orientation: orientation)
+      let set = PosterSet(
+        items, title: words.setTitle(kind, items.count), register: maker.register,
+        language: maker.language, size: size)
+      for file in try set.files(bleed: bleed) { files.add(file.name, file.bytes) }
+    } catch let failure as PosterSet.Failure {
+      throw ToolFailure.notReadOrWritten(words.problem(failure))
+    } catch let error as PageError {
+      throw ToolFailure.notReadOrWritten(words.problem(error))
+    } catch let error as GraphError {
+      throw ToolFailure.problems(words.problem(error, names: []))
+    }
+    try files.write(into: output, words)
+    if !common.quiet { try Console.say(words.madeSet(output, subjects.count), words) }
   }
 }

@@ -31,7 +31,12 @@ enum PosterKind: String, CaseIterable, ExpressibleByArgument {
   var takesLens: Bool { self != .initiative }
 
   /// Whether it has a map, for which boundaries may be given.
-  var hasMap: Bool { self == .overview || self == .gaps }
+  var hasMap: Bool {
+    switch self {
+    case .overview, .gaps, .theme, .municipality: true
+    case .list, .initiative: false
+    }
+  }
 
   /// Whether its map may be one of tiles.
   var takesTiles: Bool { self == .gaps }

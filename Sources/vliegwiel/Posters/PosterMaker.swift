@@ -40,13 +40,15 @@ struct PosterMaker {
       let theme = try SubjectArgument.theme(
         subject ?? "", argument: kind.rawValue, among: register.themes, words)
       let content = try ThemeContent(
-        of: theme, in: register, lens: lens, language: language, seed: seed)
+        of: theme, in: register, lens: lens, language: language, seed: seed,
+        boundaries: boundaries)
       return try ThemeSheet(content, size: size, orientation: orientation).scene
     case .municipality:
       let municipality = try SubjectArgument.municipality(
         subject ?? "", argument: kind.rawValue, among: register.municipalities, words)
       let content = try MunicipalityContent(
-        of: municipality, in: register, lens: lens, language: language, seed: seed)
+        of: municipality, in: register, lens: lens, language: language, seed: seed,
+        boundaries: boundaries)
       return try MunicipalitySheet(content, size: size, orientation: orientation).scene
     case .initiative:
       let actor = try ActorArgument.actor(
@@ -60,5 +62,34 @@ struct PosterMaker {
     GapContent(
       register: register, network: try Network(of: register, through: lens), language: language,
       seed: seed, boundaries: boundaries)
+  }
+
+  /// The keys of all that sheets of a kind can be about, in the order of the register; none for a
+  /// kind that is about everything at once.
+  ///
+  /// Of actors these are the ones of the lens that have not stopped: initiatives, unless kinds are
+  /// asked for.
+  func subjects(of kind: PosterKind, byKind kinds: Set<ActorKind>?) -> [String] {
+    switch kind {
+    case .overview, .gaps, .list: []
+    case .theme: register.themes.map(\.id)
+    case .municipality: register.municipalities.map(\.code)
+    case .initiative:
+      register.actors.filter { actor in
+        lens.includes(actor) && actor.isActive && (kinds ?? [.initiative]).contains(actor.kind)
+      }.map(\.id)
+    }
+  }
+
+  /// The sheets of a kind, composed at the same time.
+  ///
+  /// - Throws: What ``scene(_:of:orientation:)`` throws for the first that cannot be made.
+  func scenes(
+    _ kind: PosterKind, of subjects: [String], orientation: PageOrientation?
+  ) throws -> [PosterSet.Item] {
+    let made = concurrentMap(chunkCount: subjects.count) { i in
+      Result { try scene(kind, of: subjects[i], orientation: orientation) }
+    }
+    return try zip(subjects, made).map { PosterSet.Item(id: $0, scene: try $1.get()) }
   }
 }

@@ -113,6 +113,19 @@ struct ClusterChanceTests {
     #expect(abs(pair.expected / (Double(themed) * joined / all) - 1) < 0.02)
   }
 
+  @Test func bothTailsCountTheSameDeals() throws {
+    for seed in 1...4 as ClosedRange<UInt64> {
+      for pair in try SmallRegister.random(seed: seed).clusters().themePairs {
+        let (p, fewer) = (try #require(pair.p), try #require(pair.pFewer))
+        // Deals that equal what was found are in both; what was found itself counts in both.
+        #expect(
+          p + fewer > 1 && p + fewer <= 2
+            && (pair.qEitherSide ?? 0) >= min(1, 2 * min(p, fewer)) - 1e-12)
+        if let z = pair.z, abs(z) > 2 { #expect(z > 0 ? p < fewer : fewer < p) }
+      }
+    }
+  }
+
   @Test func observedLinksAreCountedOnce() throws {
     var register = SmallRegister()
     register.add("a", on: "voedsel|energie")
