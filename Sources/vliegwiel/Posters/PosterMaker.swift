@@ -11,6 +11,10 @@ struct PosterMaker {
   let language: Language
   let seed: UInt64
   let size: PageSize
+  /// The official boundaries of municipalities; nil for schematic ones.
+  let boundaries: Boundaries?
+  /// How maps show municipalities, where a sheet leaves the choice.
+  let map: MapKind
 
   /// The sheet of a kind.
   ///
@@ -26,14 +30,38 @@ struct PosterMaker {
     switch kind {
     case .overview:
       let content = try OverviewContent(
-        register: register, lens: lens, language: language, seed: seed)
+        register: register, lens: lens, language: language, seed: seed, boundaries: boundaries)
       return try OverviewSheet(content, size: size, orientation: orientation).scene
+    case .gaps:
+      return try GapSheet(gapContent(), size: size, orientation: orientation, map: map).scene
+    case .list:
+      return try RankingSheet(gapContent(), size: size, orientation: orientation).scene
+    case .theme:
+      let theme = try SubjectArgument.theme(
+        subject ?? "", argument: kind.rawValue, among: register.themes, words)
+      let content = try ThemeContent(
+        of: theme, in: register, lens: lens, language: language, seed: seed,
+        boundaries: boundaries)
+      return try ThemeSheet(content, size: size, orientation: orientation).scene
+    case .municipality:
+      let municipality = try SubjectArgument.municipality(
+        subject ?? "", argument: kind.rawValue, among: register.municipalities, words)
+      let content = try MunicipalityContent(
+        of: municipality, in: register, lens: lens, language: language, seed: seed,
+        boundaries: boundaries)
+      return try MunicipalitySheet(content, size: size, orientation: orientation).scene
     case .initiative:
       let actor = try ActorArgument.actor(
         subject ?? "", argument: kind.rawValue, among: register.actors, words)
       let content = try InitiativeContent(of: actor, in: register, language: language)
       return try InitiativeSheet(content, size: size, orientation: orientation).scene
     }
+  }
+
+  private func gapContent() throws(GraphError) -> GapContent {
+    GapContent(
+      register: register, network: try Network(of: register, through: lens), language: language,
+      seed: seed, boundaries: boundaries)
   }
 
   /// The keys of all that sheets of a kind can be about, in the order of the register; none for a
@@ -43,7 +71,9 @@ struct PosterMaker {
   /// asked for.
   func subjects(of kind: PosterKind, byKind kinds: Set<ActorKind>?) -> [String] {
     switch kind {
-    case .overview: []
+    case .overview, .gaps, .list: []
+    case .theme: register.themes.map(\.id)
+    case .municipality: register.municipalities.map(\.code)
     case .initiative:
       register.actors.filter { actor in
         lens.includes(actor) && actor.isActive && (kinds ?? [.initiative]).contains(actor.kind)
