@@ -6,6 +6,9 @@ extension ToolWords {
     let call = "vliegwiel poster DATASET \(kind.rawValue) \(kind.placeholder(language)) -o FILE.pdf"
     switch kind {
     case .overview: return call
+    case .theme: return language(nl: "Noem het thema: \(call)", en: "Name the theme: \(call)")
+    case .municipality:
+      return language(nl: "Noem de gemeente: \(call)", en: "Name the municipality: \(call)")
     case .initiative:
       return language(nl: "Noem het initiatief: \(call)", en: "Name the initiative: \(call)")
     }
@@ -25,6 +28,56 @@ extension ToolWords {
       en: "With \(kind.rawValue) there is nothing to choose by --seed, --actor-kinds, "
         + "--link-kinds, --statements, --themes or --municipalities: it shows all links of that "
         + "one.")
+  }
+
+  /// A theme or municipality as a message names it.
+  struct Named {
+    let id: String
+    let name: String
+  }
+
+  func severalSubjects(_ text: String, argument: String, _ fitting: [Named]) -> String {
+    let list = fitting.map(label).joined(separator: ", ")
+    return language(
+      nl: "\(argument): “\(text.printable)” past op \(fitting.count); geef het kenmerk: \(list).",
+      en: "\(argument): “\(text.printable)” fits \(fitting.count); give the id: \(list).")
+  }
+
+  func unknownSubject(
+    _ text: String, argument: String, near: [Named], all: [Named]
+  ) -> String {
+    let unknown = language(
+      nl: "\(argument): “\(text.printable)” is niet bekend.",
+      en: "\(argument): “\(text.printable)” is not known.")
+    guard near.isEmpty else {
+      let names = near.map(label)
+      let list = language(
+        nl: names.dropLast().isEmpty
+          ? names[0] : names.dropLast().joined(separator: ", ") + " of " + names[names.count - 1],
+        en: names.dropLast().isEmpty
+          ? names[0] : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1])
+      return unknown + language(nl: " Bedoelde u \(list)?", en: " Did you mean \(list)?")
+    }
+    guard !all.isEmpty else {
+      return unknown + language(nl: " Het register heeft er geen.", en: " The register has none.")
+    }
+    let shown = all.prefix(40).map(label).joined(separator: ", ")
+    let rest = all.count - min(all.count, 40)
+    let more =
+      rest > 0
+      ? language(nl: " en nog \(language.number(rest))", en: " and \(language.number(rest)) more")
+      : ""
+    return unknown + language(nl: " Kies uit \(shown)\(more).", en: " Choose from \(shown)\(more).")
+  }
+
+  private func label(_ subject: Named) -> String {
+    "“\(subject.name.printable)” (\(subject.id.printable))"
+  }
+
+  func needlessChoice(_ option: String, _ kind: PosterKind) -> String {
+    language(
+      nl: "\(option) past niet bij \(kind.rawValue): het vel gaat al over één. Laat de optie weg.",
+      en: "\(option) does not go with \(kind.rawValue): the sheet is about one. Leave it out.")
   }
 
   func unknownForm(_ path: String) -> String {
@@ -70,6 +123,14 @@ extension ToolWords {
   func setTitle(_ kind: PosterKind, _ count: Int) -> String {
     switch kind {
     case .overview: language(nl: "Overzicht", en: "Overview")
+    case .theme:
+      language(
+        nl: language.count(count, "thema", "thema’s") + " in beeld",
+        en: language.count(count, "theme", "themes") + " at a glance")
+    case .municipality:
+      language(
+        nl: language.count(count, "gemeente", "gemeenten") + " in beeld",
+        en: language.count(count, "municipality", "municipalities") + " at a glance")
     case .initiative:
       language(
         nl: language.count(count, "affiche", "affiches") + " van initiatieven",
@@ -100,8 +161,9 @@ extension ToolWords {
 extension ToolWords.Help {
   var posterAbstract: String {
     language(
-      nl: "Maakt een vel voor aan de wand: het overzicht of het affiche van een initiatief.",
-      en: "Makes a sheet for the wall: the overview or the poster of an initiative.")
+      nl:
+        "Maakt een vel voor aan de wand: het overzicht, een thema, een gemeente of een initiatief.",
+      en: "Makes a sheet for the wall: the overview, a theme, a municipality or an initiative.")
   }
   var posterExample: String {
     language(nl: "Voorbeeld:", en: "Example:")
@@ -112,12 +174,13 @@ extension ToolWords.Help {
   var posterKind: String { language(nl: "Wat het vel toont.", en: "What it shows.") }
   var posterSubject: String {
     language(
-      nl: "Bij initiative: wie, naar id of naam.", en: "For initiative: who, by id or name.")
+      nl: "Bij theme, municipality en initiative: welke, naar id of naam.",
+      en: "For theme, municipality and initiative: which, by id or name.")
   }
   var posterOrientation: String {
     language(
-      nl: "Liggend of staand (standaard: overview liggend, initiative staand).",
-      en: "Which way the page lies (default: overview landscape, initiative portrait).")
+      nl: "Liggend of staand (standaard liggend, initiative staand).",
+      en: "Which way the page lies (default: landscape, initiative portrait).")
   }
   var posterSeed: String {
     language(
@@ -141,6 +204,8 @@ extension PosterKind {
   func placeholder(_ language: Language) -> String {
     switch self {
     case .overview: ""
+    case .theme: "ID"
+    case .municipality: language(nl: "NAAM", en: "NAME")
     case .initiative: "ID"
     }
   }

@@ -1,7 +1,13 @@
 /// Schematic areas made of the cells of places: an area is the union of the Voronoi cells of its
 /// places, bounded by those of the places around it.
+///
+/// Corners that cells share are made one and the same point first, so that two areas share their
+/// border to the last bit: there is no gap and no overlap between them, however the cells' corners
+/// were rounded. The sides of an area's cells that two of them share fall away; what remains is
+/// chained into rings.
 public struct AreaMap: Sendable {
-  /// Per area: its outlines as closed polygons; more than one when its places lie apart.
+  /// Per area: its rings, outlines clockwise on the page, holes the other way; more than one
+  /// outline when its places lie apart.
   public let outlines: [[[Point]]]
 
   /// Joins the cells of a diagram into areas.
@@ -10,49 +16,97 @@ public struct AreaMap: Sendable {
   ///   - voronoi: The diagram of all places, those around included.
   ///   - areas: Per site the number of its area; nil for places around, which belong to none.
   ///   - count: How many areas there are.
+  /// - Complexity: O(corners).
   public init(_ voronoi: Voronoi, areas: [Int?], count: Int) {
     precondition(areas.count == voronoi.cells.count, "one area or nil per site")
-    var outlines = [[[Point]]](repeating: [], count: count)
-    var seen = voronoi.cells.map { [Bool](repeating: false, count: $0.corners.count) }
-    func area(of site: Int) -> Int? { site < 0 ? nil : areas[site] }
-    for start in voronoi.cells.indices {
-      guard let own = areas[start] else { continue }
-      for side in voronoi.cells[start].across.indices
-      where !seen[start][side] && area(of: voronoi.cells[start].across[side]) != own {
-        var outline: [Point] = []
-        var at = (cell: start, side: side)
-        while !seen[at.cell][at.side] {
-          seen[at.cell][at.side] = true
-          outline.append(voronoi.cells[at.cell].corners[at.side])
-          at = Self.next(after: at, in: voronoi) { area(of: $0) != own }
-        }
-        outlines[own].append(outline)
+    var corners = SharedCorners(
+      extent: Rect(around: voronoi.cells.lazy.flatMap(\.corners)))
+    let cells = voronoi.cells.map { $0.corners.map { corners.number(of: $0) } }
+    var sides = [Set<Side>](repeating: [], count: count)
+    for (cell, area) in zip(cells, areas) {
+      guard let area else { continue }
+      for i in cell.indices {
+        let side = Side(from: cell[i], to: cell[(i + 1) % cell.count])
+        guard side.from != side.to else { continue }
+        // A side that another cell of the area has the other way lies within the area.
+        if sides[area].remove(side.reversed) == nil { sides[area].insert(side) }
       }
     }
-    self.outlines = outlines
+    outlines = sides.map { Self.rings(of: $0, corners.points) }
   }
 
-  /// The side of the outline that follows a side: the next side of the same cell when that too is
-  /// a border; else it goes on in the cell across, past the corner that the three cells share.
-  private static func next(
-    after at: (cell: Int, side: Int), in voronoi: Voronoi, isOutside: (Int) -> Bool
-  ) -> (cell: Int, side: Int) {
-    var cell = at.cell
-    var side = (at.side + 1) % voronoi.cells[cell].across.count
-    let corner = voronoi.cells[cell].corners[side]
-    // More than three cells can meet in a corner: turn about it until a border is found.
-    for _ in 0..<64 {
-      let across = voronoi.cells[cell].across[side]
-      if isOutside(across) { return (cell, side) }
-      let corners = voronoi.cells[across].corners
-      guard
-        let nearest = corners.indices.min(by: {
-          corners[$0].distance(to: corner) < corners[$1].distance(to: corner)
-        })
-      else { return (cell, side) }
-      cell = across
-      side = nearest
+  /// A side of a cell, by the numbers of its corners, with the cell on the right.
+  private struct Side: Hashable {
+    let from: Int
+    let to: Int
+    var reversed: Side { Side(from: to, to: from) }
+  }
+
+  /// Chains sides into rings.
+  ///
+  /// Where several sides start in a corner, parts of the area touch there: the ring turns right as
+  /// sharply as it can and so stays with its own part.
+  private static func rings(of sides: Set<Side>, _ points: [Point]) -> [[Point]] {
+    var ends: [Int: [Int]] = [:]
+    for side in sides { ends[side.from, default: []].append(side.to) }
+    for corner in ends.keys { ends[corner]?.sort() }
+    var rings: [[Point]] = []
+    for start in ends.keys.sorted() {
+      while let first = ends[start]?.first {
+        var ring = [points[start]]
+        var (previous, at) = (start, first)
+        ends[start]?.removeFirst()
+        while at != start {
+          ring.append(points[at])
+          guard let choices = ends[at], !choices.isEmpty else { break }
+          let way = points[at] - points[previous]
+          let turns = choices.map { turn(from: way, to: points[$0] - points[at]) }
+          let sharpest = turns.indices.max { turns[$0] < turns[$1] } ?? 0
+          ends[at]?.remove(at: sharpest)
+          (previous, at) = (at, choices[sharpest])
+        }
+        if ring.count > 2 { rings.append(ring) }
+      }
     }
-    return (cell, side)
+    return rings
+  }
+
+  /// How far a way turns to the right on the page, in radians from -π to π.
+  private static func turn(from way: Point, to next: Point) -> Double {
+    arctangent(way.x * next.y - way.y * next.x, way.x * next.x + way.y * next.y)
+  }
+}
+
+/// Points as numbers: points that differ only by rounding get the same.
+private struct SharedCorners {
+  private(set) var points: [Point] = []
+  private var buckets: [Bucket: [Int]] = [:]
+  private let tolerance: Double
+
+  private struct Bucket: Hashable {
+    let column: Int
+    let row: Int
+  }
+
+  /// Takes points within an extent for one when a ten-millionth of it lies between them.
+  init(extent: Rect) {
+    tolerance = max(extent.width, extent.height, .leastNormalMagnitude * 1e8) * 1e-7
+  }
+
+  mutating func number(of point: Point) -> Int {
+    let (column, row) = (
+      Int((point.x / tolerance).rounded(.down)), Int((point.y / tolerance).rounded(.down))
+    )
+    for i in -1...1 {
+      for j in -1...1 {
+        let near = buckets[Bucket(column: column + i, row: row + j)] ?? []
+        if let known = near.first(where: { points[$0].distance(to: point) <= tolerance }) {
+          return known
+        }
+      }
+    }
+    points.append(point)
+    buckets[Bucket(column: column, row: row), default: []].append(points.count - 1)
+    return points.count - 1
   }
 }

@@ -6,11 +6,15 @@ internal import FoundationEssentials
 /// belongs to the municipality whose code its property `statcode`, `gm_code`, `gemeentecode` or
 /// `code` holds, with or without `GM`; else to that of the name in `statnaam`, `gm_naam`,
 /// `gemeentenaam`, `name` or `naam`, capitals aside. Areas of other municipalities are left out.
+/// Areas of one municipality, in one feature or in several, are its parts.
 public struct Boundaries: Sendable, Equatable {
   /// Per municipality code, its closed rings: outlines and holes, of any number of parts.
   public let rings: [String: [[Coordinate]]]
   /// Codes of the municipalities of the register that the file does not have, in its order.
   public let missing: [String]
+  /// Whose data these are: what the file says in `attribution`; else CBS and Kadaster when it
+  /// names its areas in their way, by `statcode`; nil when it does not tell.
+  public let credit: String?
 
   /// Reads the boundaries of municipalities.
   ///
@@ -35,6 +39,9 @@ public struct Boundaries: Sendable, Equatable {
     }
     guard !rings.isEmpty else { throw .noneKnown(areas: file.areas.count) }
     self.rings = rings
+    credit =
+      file.attribution
+      ?? (file.areas.contains { $0.properties["statcode"] != nil } ? "CBS/Kadaster" : nil)
     missing = municipalities.map(\.code).filter { rings[$0] == nil }
   }
 

@@ -12,11 +12,14 @@ struct GeoFile: Decodable {
 
   /// The areas, in the order of the file.
   let areas: [Area]
+  /// Whose data it says it is; nil when it does not.
+  let attribution: String?
 
-  private enum Key: String, CodingKey { case type, features, arcs, objects, transform }
+  private enum Key: String, CodingKey { case type, features, arcs, objects, transform, attribution }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
+    attribution = try? container.decodeIfPresent(String.self, forKey: .attribution)
     switch try container.decode(String.self, forKey: .type) {
     case "FeatureCollection":
       areas = try container.decode([Feature].self, forKey: .features).map {

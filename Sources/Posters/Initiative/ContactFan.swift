@@ -9,9 +9,45 @@ struct ContactFan {
   /// Contacts for which there was no room.
   let omitted: Int
 
+  /// A contact with the lines that say who it is.
+  private struct Row {
+    let contact: InitiativeContent.Contact
+    let titles: [String]
+    let what: String
+    let height: Double
+  }
+
   private struct Side {
-    let contacts: [InitiativeContent.Contact]
+    let rows: [Row]
+    let heading: String?
     let isLeft: Bool
+    var height: Double { rows.reduce(0) { $0 + $1.height } }
+  }
+
+  /// The sizes of a fan of some width: with one side only, it stands left of the names.
+  private struct Frame {
+    let hasBoth: Bool
+    let name: TextStyle
+    let small: TextStyle
+    let width: Double
+
+    var disc: Double { name.size * 0.5 }
+    var middle: Double { hasBoth ? width / 2 : min(width * 0.12, name.size * 4.2) }
+    var reach: Double { hasBoth ? width * 0.12 : min(width * 0.14, name.size * 5) }
+    var radius: Double { min(width * 0.075, name.size * 2) }
+    /// How wide a name can be.
+    var room: Double { (hasBoth ? middle : width - middle) - reach - disc * 1.6 }
+    /// The room above a side for its heading.
+    var head: Double { hasBoth ? small.lineHeight * 1.6 : 0 }
+  }
+
+  /// The height in which every contact has its place.
+  static func height(
+    _ content: InitiativeContent, name: TextStyle, small: TextStyle, width: Double
+  ) -> Double {
+    let frame = frame(content, name: name, small: small, width: width)
+    let tallest = sides(content, frame).map(\.height).max() ?? 0
+    return max(frame.head + tallest, 2 * frame.radius)
   }
 
   /// Draws the contacts within an area.
@@ -22,63 +58,82 @@ struct ContactFan {
     _ content: InitiativeContent, key: ThemeKey, name: TextStyle, small: TextStyle,
     within area: Rect
   ) {
-    let words = InitiativeWords(content.language)
-    // With one side only, it stands left of the names.
-    let hasBoth = !content.peers.isEmpty && !content.helpers.isEmpty
-    let center = Point(hasBoth ? area.center.x : area.x + area.width * 0.16, area.center.y)
-    let radius = min(area.height * 0.2, area.width * 0.09, name.size * 2.6)
-    let sides =
-      hasBoth
-      ? [
-        Side(contacts: content.peers, isLeft: true), Side(contacts: content.helpers, isLeft: false),
-      ] : [Side(contacts: content.peers + content.helpers, isLeft: false)]
-    let disc = name.size * 0.5
-    let head = hasBoth ? small.lineHeight * 1.6 : 0
-    // Names may need two lines, where there is room for that.
-    let tall = name.lineHeight * 2.05 + small.lineHeight * 1.3
-    let longest = Double(sides.map(\.contacts.count).max() ?? 0)
-    let lines = tall * longest <= area.height - head ? 2 : 1
-    let row = lines == 2 ? tall : name.lineHeight * 1.05 + small.lineHeight * 1.15
-    let most = max(1, Int((area.height - head) / row))
-
+    let frame = Self.frame(content, name: name, small: small, width: area.width)
+    let sides = Self.sides(content, frame)
+    let center = Point(
+      area.x + frame.middle, area.y + (area.height + frame.head) / 2)
     var ties: [Mark] = []
     var names: [Mark] = []
     var omitted = 0
     for side in sides {
-      let shown = side.contacts.prefix(most)
-      omitted += side.contacts.count - shown.count
-      let reach = hasBoth ? area.width * 0.13 : area.width * 0.2
-      let x = center.x + (side.isLeft ? -reach : reach)
-      let room = (side.isLeft ? x - area.x : area.maxX - x) - disc * 2.4
-      let block = Double(shown.count) * row
-      let top = max(area.y + head, center.y - block / 2)
-      if hasBoth {
-        let title = side.isLeft ? words.peers : words.helpers
+      var shown: [Row] = []
+      var used = 0.0
+      for row in side.rows where shown.count == 0 || used + row.height <= area.height - frame.head {
+        shown.append(row)
+        used += row.height
+      }
+      omitted += side.rows.count - shown.count
+      let x = center.x + (side.isLeft ? -frame.reach : frame.reach)
+      // Rows spread a little where there is room.
+      let air = min(
+        name.size * 0.6, max(0, area.height - frame.head - used) / Double(max(1, shown.count)))
+      var top = center.y - (used + air * Double(shown.count)) / 2
+      if let heading = side.heading {
+        let style = TextStyle(points: small.points, weight: .semibold, colour: Palette.quiet)
         names.append(
           .text(
             TextLine(
-              title, at: Point(x, top - small.lineHeight * 0.7),
-              style: TextStyle(points: small.points, weight: .semibold, colour: Palette.quiet),
+              heading, at: Point(x, top - small.lineHeight * 0.5), style: style,
               anchor: side.isLeft ? .end : .start)))
       }
-      for (i, contact) in shown.enumerated() {
-        let at = Point(x, top + (Double(i) + 0.5) * row)
-        ties.append(Self.tie(from: center, to: at, contact, width: name.size * 0.075))
+      for row in shown {
+        let height = row.height + air
+        let at = Point(x, top + height / 2)
+        ties.append(Self.tie(from: center, to: at, row.contact, width: name.size * 0.075))
         names += Pie.marks(
-          at: at, radius: disc, slices: key.slices(contact.actor.themes), letters: nil,
-          outline: Style(stroke: Palette.paper, strokeWidth: disc * 0.12))
-        names += Self.label(
-          contact, words, name: name, small: small, beside: at, isLeft: side.isLeft,
-          gap: disc * 1.5, width: room, most: lines)
+          at: at, radius: frame.disc, slices: key.slices(row.contact.actor.themes), letters: nil,
+          outline: Style(stroke: Palette.paper, strokeWidth: frame.disc * 0.12))
+        names += Self.label(row, frame, beside: at, isLeft: side.isLeft)
+        top += height
       }
     }
     let own = Pie.marks(
-      at: center, radius: radius, slices: key.slices(content.actor.themes),
-      letters: TextStyle(points: name.points * 1.3, weight: .bold, colour: Palette.paper),
-      outline: Style(stroke: Palette.ink, strokeWidth: radius * 0.05))
+      at: center, radius: frame.radius, slices: key.slices(content.actor.themes),
+      letters: TextStyle(points: name.points * 1.1, weight: .bold, colour: Palette.paper),
+      outline: Style(stroke: Palette.ink, strokeWidth: frame.radius * 0.06))
     self.omitted = omitted
-    mark = .group(
-      Group(id: "contacts", title: words.contacts, marks: ties + names + own))
+    mark = .group(Group(id: "contacts", marks: ties + names + own))
+  }
+
+  private static func frame(
+    _ content: InitiativeContent, name: TextStyle, small: TextStyle, width: Double
+  ) -> Frame {
+    Frame(
+      hasBoth: !content.peers.isEmpty && !content.helpers.isEmpty, name: name, small: small,
+      width: width)
+  }
+
+  private static func sides(_ content: InitiativeContent, _ frame: Frame) -> [Side] {
+    let words = InitiativeWords(content.language)
+    func rows(_ contacts: [InitiativeContent.Contact]) -> [Row] {
+      contacts.map { contact in
+        // Words are broken rather than cut, and only of a name of more than four lines the end is.
+        let lines = TextMeasure.wrap(contact.actor.name, style: frame.name, width: frame.room)
+        let titles = TextMeasure.clipped(lines, to: 4, style: frame.name, width: frame.room)
+        return Row(
+          contact: contact, titles: titles,
+          what: TextMeasure.fitted(
+            words.shared(contact.kinds), style: frame.small, width: frame.room),
+          height: Double(titles.count) * frame.name.lineHeight + frame.small.lineHeight * 1.5)
+      }
+    }
+    guard frame.hasBoth else {
+      return [Side(rows: rows(content.peers + content.helpers), heading: nil, isLeft: false)]
+    }
+    return [
+      Side(rows: rows(content.peers), heading: words.peers, isLeft: true),
+      Side(rows: rows(content.helpers), heading: words.helpers, isLeft: false),
+    ]
   }
 
   /// A curve that leaves and arrives level; memberships are dashed, as on every sheet.
@@ -98,27 +153,21 @@ struct ContactFan {
   }
 
   private static func label(
-    _ contact: InitiativeContent.Contact, _ words: InitiativeWords, name: TextStyle,
-    small: TextStyle, beside at: Point, isLeft: Bool, gap: Double, width: Double, most: Int
+    _ row: Row, _ frame: Frame, beside at: Point, isLeft: Bool
   ) -> [Mark] {
-    let x = at.x + (isLeft ? -gap : gap)
-    let strong = TextStyle(points: name.points, weight: .semibold, colour: Palette.ink)
-    let quiet = TextStyle(points: small.points, colour: Palette.quiet)
-    let titles = TextMeasure.clipped(
-      TextMeasure.wrap(contact.actor.name, style: strong, width: width), to: most, style: strong,
-      width: width)
-    let what = TextMeasure.fitted(words.shared(contact.kinds), style: quiet, width: width)
+    let (name, small) = (frame.name, frame.small)
+    let x = at.x + (isLeft ? -frame.disc : frame.disc) * 1.5
     let anchor: TextLine.Anchor = isLeft ? .end : .start
-    let height = Double(titles.count) * name.lineHeight + small.lineHeight
+    let height = Double(row.titles.count) * name.lineHeight + small.lineHeight
     var baseline = at.y - height / 2 + name.size * 0.95
     var marks: [Mark] = []
-    for title in titles {
+    for title in row.titles {
       marks.append(
-        .text(TextLine(title, at: Point(x, baseline), style: strong, anchor: anchor)))
+        .text(TextLine(title, at: Point(x, baseline), style: name, anchor: anchor)))
       baseline += name.lineHeight
     }
     baseline += small.size - name.size
-    marks.append(.text(TextLine(what, at: Point(x, baseline), style: quiet, anchor: anchor)))
+    marks.append(.text(TextLine(row.what, at: Point(x, baseline), style: small, anchor: anchor)))
     return marks
   }
 }

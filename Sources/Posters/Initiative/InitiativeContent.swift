@@ -77,10 +77,14 @@ public struct InitiativeContent: Sendable {
     return "\(place), \(municipality) \(language.list(names))"
   }
 
-  /// What it is, where, since when and how large, in a line.
+  /// Whether anybody is known that it is linked with.
+  var hasContacts: Bool { !peers.isEmpty || !helpers.isEmpty }
+
+  /// What it is, where, how far along, since when and how large, in a line.
   var facts: String {
     var parts = [actor.kind.label(in: language).capitalizedFirst]
     if let whereabouts { parts.append(whereabouts) }
+    if let phase = actor.phase { parts.append(InitiativeWords(language).phase(phase)) }
     if let since = actor.since {
       parts.append(language(nl: "sinds \(since.year)", en: "since \(since.year)"))
     }

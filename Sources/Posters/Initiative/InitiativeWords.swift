@@ -22,6 +22,18 @@ struct InitiativeWords {
       en: "Not known yet. With whom do you work? Tell us.")
   }
 
+  func source(_ title: String) -> String {
+    language(nl: "bron: \(title)", en: "source: \(title)")
+  }
+
+  /// With whom it works, for those who cannot see the drawing.
+  func description(_ content: InitiativeContent) -> String {
+    let contacts = (content.peers + content.helpers).map { contact in
+      "\(contact.actor.name) (\(shared(contact.kinds)))"
+    }
+    return contacts.isEmpty ? noContacts : language.list(contacts) + "."
+  }
+
   func more(_ count: Int) -> String {
     language(nl: "en nog \(count)", en: "and \(count) more")
   }

@@ -7,7 +7,8 @@ struct WishLists {
   let marks: [Mark]
   let bottom: Double
 
-  init(
+  /// Sets the lists; nil when there is nothing to say.
+  init?(
     _ content: InitiativeContent, _ words: InitiativeWords, type: InitiativeType, x: Double,
     top: Double, width: Double
   ) {
@@ -16,11 +17,7 @@ struct WishLists {
       (words.offers, content.actor.offers), (words.needs, content.actor.needs),
       (words.roles, content.actor.roles.map { $0.label(in: language) }),
     ].filter { !$0.1.isEmpty }
-    guard !lists.isEmpty else {
-      marks = []
-      bottom = top - type.item.size
-      return
-    }
+    guard !lists.isEmpty else { return nil }
     // Two lists side by side are read more easily than three.
     let shown = lists.prefix(2)
     let gutter = type.item.size

@@ -14,41 +14,11 @@ struct NetworkLegend {
   ) {
     let words = SheetWords(content.language)
     let unit = type.legend.size
-    let disc = unit * 0.55
     let actors = content.network.actors
-    let gapThemes = Set(content.gapThemes.map(\.id))
-    // Only what occurs is explained.
-    var keys = key.themes.filter { theme in
-      gapThemes.contains(theme.id) || actors.contains { $0.themes.contains(theme.id) }
-    }.map { theme in
-      let slices = key.slices([theme.id])
-      return LegendRows.Key(
-        symbol: { Pie.marks(at: $0, radius: disc, slices: slices, letters: type.label) },
-        width: disc * 2, words: theme.name[content.language])
-    }
-    func add(_ text: String, when occurs: Bool, _ symbol: @escaping (Point) -> [Mark]) {
-      if occurs { keys.append(LegendRows.Key(symbol: symbol, width: disc * 2, words: text)) }
-    }
-    let several = Array(key.themes.prefix(3).compactMap { key.slice($0.id) })
-    add(words.severalThemes, when: actors.contains { $0.themes.count > 1 }) {
-      Pie.marks(at: $0, radius: disc, slices: several, letters: nil)
-    }
-    add(words.noTheme, when: actors.contains { $0.themes.isEmpty }) {
-      Pie.marks(at: $0, radius: disc, slices: [], letters: nil)
-    }
-    add(words.ring, when: actors.contains { $0.kind == .umbrella || $0.kind == .network }) {
-      [
-        .circle($0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07)),
-        .circle($0, radius: disc * 0.68, Style(fill: Palette.ink)),
-      ]
-    }
-    add(words.hollow, when: actors.contains { $0.phase == .signal }) {
-      let dashes = [unit * 0.14, unit * 0.14]
-      return [
-        .circle(
-          $0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07, dashes: dashes))
-      ]
-    }
+    let gapThemes = Set(content.regions.themes.map(\.id))
+    var keys = Self.keys(
+      to: actors, themes: key.themes.filter { gapThemes.contains($0.id) }, key: key, type: type,
+      words: words)
     let ties = content.network.ties
     let between = islands.tiesBetween(in: content.network)
     let isBundled = between >= TieBundles.fewest
@@ -105,5 +75,62 @@ struct NetworkLegend {
     top = area.maxY - rows.height - unit * 0.5
     let place = Point(area.x, area.maxY - rows.height)
     mark = .group(Group(id: "legend", marks: rows.marks.map { $0.moved(by: place) }))
+  }
+
+  /// What the discs of actors mean; only what occurs is explained.
+  ///
+  /// - Parameter themes: Themes to explain also where no actor has them.
+  static func keys(
+    to actors: [Actor], themes: [Theme], key: ThemeKey, type: SheetType, words: SheetWords
+  ) -> [LegendRows.Key] {
+    let unit = type.legend.size
+    let disc = unit * 0.55
+    var keys = key.themes.filter { theme in
+      themes.contains(theme) || actors.contains { $0.themes.contains(theme.id) }
+    }.map { theme in
+      let slices = key.slices([theme.id])
+      return LegendRows.Key(
+        symbol: { Pie.marks(at: $0, radius: disc, slices: slices, letters: type.label) },
+        width: disc * 2, words: theme.name[words.language])
+    }
+    func add(_ text: String, when occurs: Bool, _ symbol: @escaping (Point) -> [Mark]) {
+      if occurs { keys.append(LegendRows.Key(symbol: symbol, width: disc * 2, words: text)) }
+    }
+    let several = Array(key.themes.prefix(3).compactMap { key.slice($0.id) })
+    add(words.severalThemes, when: actors.contains { $0.themes.count > 1 }) {
+      Pie.marks(at: $0, radius: disc, slices: several, letters: nil)
+    }
+    add(words.noTheme, when: actors.contains { $0.themes.isEmpty }) {
+      Pie.marks(at: $0, radius: disc, slices: [], letters: nil)
+    }
+    add(words.ring, when: actors.contains { $0.kind == .umbrella || $0.kind == .network }) {
+      [
+        .circle($0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07)),
+        .circle($0, radius: disc * 0.68, Style(fill: Palette.ink)),
+      ]
+    }
+    add(words.hollow, when: actors.contains { $0.phase == .signal }) {
+      let dashes = [unit * 0.14, unit * 0.14]
+      return [
+        .circle(
+          $0, radius: disc, Style(stroke: Palette.ink, strokeWidth: unit * 0.07, dashes: dashes))
+      ]
+    }
+    return keys
+  }
+
+  /// What a dashed line means.
+  static func membership(type: SheetType, words: SheetWords) -> LegendRows.Key {
+    let unit = type.legend.size
+    return LegendRows.Key(
+      symbol: { center in
+        let half = Point(unit * 0.8, 0)
+        return [
+          .path(
+            Path(from: center - half, to: center + half),
+            Style(
+              stroke: Palette.quiet, strokeWidth: unit * 0.08, dashes: [unit * 0.2, unit * 0.2]))
+        ]
+      }, width: unit * 1.6, words: words.membership)
   }
 }

@@ -13,8 +13,8 @@ public struct OverviewContent: Sendable {
   public let centrality: CentralityAnswer
   /// Where it clusters.
   public let clusters: ClusterAnswer
-  /// Where it is missing.
-  public let gaps: GapAnswer
+  /// Where it is missing, with the map and the links to show it on.
+  public let regions: GapContent
   /// What to see, in words.
   public let findings: [Finding]
   /// The language of all words.
@@ -22,11 +22,16 @@ public struct OverviewContent: Sendable {
   /// The seed of everything that depends on chance.
   public let seed: UInt64
 
+  /// Where it is missing.
+  public var gaps: GapAnswer { regions.gaps }
+
   /// Answers the overview's questions.
   ///
+  /// - Parameter boundaries: The official boundaries of municipalities; nil for schematic ones.
   /// - Throws: `GraphError` when a measure cannot be computed.
   public init(
-    register: ReleasedRegister, lens: Lens, language: Language, seed: UInt64
+    register: ReleasedRegister, lens: Lens, language: Language, seed: UInt64,
+    boundaries: Boundaries? = nil
   ) throws(GraphError) {
     self.register = register
     self.language = language
@@ -37,19 +42,12 @@ public struct OverviewContent: Sendable {
     clusterOptions.seed = seed
     clusters = ClusterAnswer(
       network: network, register: register, language: language, options: clusterOptions)
-    var gapOptions = GapOptions()
-    gapOptions.lens = lens
-    gapOptions.seed = seed
-    gaps = GapAnswer(register: register, language: language, options: gapOptions)
+    regions = GapContent(
+      register: register, network: network, language: language, seed: seed, boundaries: boundaries)
     findings =
       Findings(
         register: register, network: network, centrality: centrality, clusters: clusters,
-        gaps: gaps, language: language
+        gaps: regions.gaps, language: language
       ).all
-  }
-
-  /// The themes that the gaps are told by.
-  var gapThemes: [Theme] {
-    register.themes.filter { theme in gaps.themes.contains { $0.theme == theme.id } }
   }
 }

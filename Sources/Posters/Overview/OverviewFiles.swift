@@ -24,7 +24,8 @@ public struct OverviewFiles: Sendable {
   /// - Throws: `GraphError`, `PageError`, or an encoding error when a figure cannot be written.
   public init(register: ReleasedRegister, options: OverviewOptions) throws {
     let content = try OverviewContent(
-      register: register, lens: options.lens, language: options.language, seed: options.seed)
+      register: register, lens: options.lens, language: options.language, seed: options.seed,
+      boundaries: options.boundaries)
     let sheet = try OverviewSheet(
       content, size: options.size, orientation: options.orientation, like: options.like)
     let poster = Poster(scene: sheet.scene, size: options.size, date: register.created)

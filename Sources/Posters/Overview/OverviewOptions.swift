@@ -12,6 +12,8 @@ public struct OverviewOptions: Sendable {
   public var bleed: Double
   /// An earlier overview to look like; nil for none.
   public var like: EarlierLayout?
+  /// The official boundaries of municipalities; nil for schematic ones.
+  public var boundaries: Boundaries?
   /// The language of all words.
   public var language: Language
   /// For whom it is made.
@@ -24,11 +26,13 @@ public struct OverviewOptions: Sendable {
   /// Creates options.
   public init(
     size: PageSize, language: Language, audience: Audience, seed: UInt64, lens: Lens,
-    orientation: PageOrientation = .landscape, bleed: Double = 0, like: EarlierLayout? = nil
+    orientation: PageOrientation = .landscape, bleed: Double = 0, like: EarlierLayout? = nil,
+    boundaries: Boundaries? = nil
   ) {
     self.orientation = orientation
     self.bleed = bleed
     self.like = like
+    self.boundaries = boundaries
     self.size = size
     self.language = language
     self.audience = audience

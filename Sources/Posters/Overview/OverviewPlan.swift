@@ -17,7 +17,7 @@ struct OverviewPlan {
     orientation: PageOrientation, type: SheetType, within area: Rect
   ) {
     let gutter = type.heading.size * 1.1
-    let matrixWidth = GapMatrix.width(content, type: type)
+    let matrixWidth = GapMatrix.width(content.regions, type: type)
     // On the smallest page the texts of findings would take the room of the network; they are in
     // the summary.
     let isBrief = size == .a4
@@ -38,7 +38,7 @@ struct OverviewPlan {
       let top = findings.bottom + gap
       let rows = content.gaps.municipalities.count
       let height = min(
-        GapMatrix.lowest(content, rows: rows, type: type, head: .letters)
+        GapMatrix.lowest(content.regions, rows: rows, type: type, head: .letters)
           + type.heading.lineHeight + 0.1, (area.maxY - top) * 0.47)
       regions = Rect(x: area.x, y: area.maxY - height, width: area.width, height: height)
       network = Rect(

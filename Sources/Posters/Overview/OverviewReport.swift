@@ -11,12 +11,13 @@ struct OverviewReport: Encodable {
     let size: String
     let orientation: String
     let bleed: Double
+    let boundaries: String
     let lang: String
     let audience: String
     let lens: LensChoices
 
     private enum Key: CodingKey {
-      case size, orientation, bleed, lang, audience
+      case size, orientation, bleed, boundaries, lang, audience
     }
 
     /// Writes the choices of the lens beside the others.
@@ -25,6 +26,7 @@ struct OverviewReport: Encodable {
       try container.encode(size, forKey: .size)
       try container.encode(orientation, forKey: .orientation)
       try container.encode(bleed, forKey: .bleed)
+      try container.encode(boundaries, forKey: .boundaries)
       try container.encode(lang, forKey: .lang)
       try container.encode(audience, forKey: .audience)
       try lens.encode(to: encoder)
@@ -82,6 +84,7 @@ struct OverviewReport: Encodable {
     date = register.created?.description
     self.options = Options(
       size: options.size.rawValue, orientation: options.orientation.rawValue, bleed: options.bleed,
+      boundaries: options.boundaries == nil ? "schematic" : "official",
       lang: options.language.rawValue, audience: options.audience.rawValue,
       lens: LensChoices(options.lens))
     seed = options.seed

@@ -41,7 +41,9 @@ public struct OverviewSheet: Sendable {
     let margin = size.width * 0.03
     let page = Rect(x: 0, y: 0, width: sides.x, height: sides.y).inset(by: margin)
     let header = SheetHeader(content, title: title, type: type, page: page)
-    let imprint = Imprint(content, type: type, width: page.width)
+    let imprint = Imprint(
+      content.register, lens: content.network.lens, language: content.language, type: type,
+      width: page.width)
     let imprintTop = page.maxY - imprint.height
     // How large the movement is stands under the title; the other findings get room of their own.
     let plan = OverviewPlan(
@@ -71,7 +73,7 @@ public struct OverviewSheet: Sendable {
         x: left.x, y: networkTop, width: left.width,
         height: notesTop - type.label.size * 0.5 - networkTop), like: earlier, page: sides)
     let regions = RegionColumn(
-      content, key: key, type: type, area: plan.regions, isSideBySide: plan.isRegionRow)
+      content.regions, key: key, type: type, area: plan.regions, isSideBySide: plan.isRegionRow)
 
     scene.marks =
       [
@@ -92,7 +94,7 @@ public struct OverviewSheet: Sendable {
         notes.mark(at: Point(left.x, notesTop)), isolates.mark(x: left.x), legend.mark,
       ] + regions.marks + [imprint.mark(at: Point(page.x, imprintTop))]
     self.scene = scene
-    gapScene = GapSheet.scene(content, key: key)
+    gapScene = GapTable.scene(content, key: key)
     var positions: [String: Point] = [:]
     var radii: [String: Double] = [:]
     for (vertex, actor) in network.actors.enumerated() {

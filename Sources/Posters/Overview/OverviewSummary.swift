@@ -132,7 +132,7 @@ struct OverviewSummary {
         en: "Known residents’ initiatives. **?** means unknown: as far as we can say nobody has "
           + "looked. **0** means: looked for and none found. Inhabitants: \(year)."), "",
       "| " + language(nl: "Gemeente", en: "Municipality") + " | "
-        + content.gapThemes.map { escaped($0.name[language]) }.joined(separator: " | ")
+        + content.regions.themes.map { escaped($0.name[language]) }.joined(separator: " | ")
         + " | "
         + language(nl: "Samen", en: "Together") + " | " + SheetWords(language).perTenThousand
         + " |",
@@ -210,7 +210,11 @@ struct OverviewSummary {
   private mutating func colophon() {
     let register = content.register
     lines += ["## " + language(nl: "Verantwoording", en: "About these figures"), ""]
-    lines.append("- " + escaped(Imprint.text(content)) + ".")
+    lines.append(
+      "- "
+        + escaped(
+          Imprint.text(
+            content.register, lens: content.network.lens, language: language)) + ".")
     lines.append(
       "- "
         + language(

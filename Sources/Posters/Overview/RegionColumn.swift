@@ -9,11 +9,12 @@ struct RegionColumn {
   let marks: [Mark]
 
   init(
-    _ content: OverviewContent, key: ThemeKey, type: SheetType, area: Rect, isSideBySide: Bool
+    _ content: GapContent, key: ThemeKey, type: SheetType, area: Rect, isSideBySide: Bool
   ) {
     let words = SheetWords(content.language)
     let heading = type.heading.lineHeight
-    let hasMap = OverviewMap.isPossible(content)
+    let areas = content.areas
+    let hasMap = !areas.isEmpty
     let gutter = type.heading.size * 1.1
     let column =
       isSideBySide && hasMap
@@ -54,7 +55,8 @@ struct RegionColumn {
         x: area.x, y: top + heading, width: mapWidth,
         height: isSideBySide
           ? area.height - heading - legendHeight : room - matrixHeight - heading - gap)
-      let map = OverviewMap(content, key: key, type: type, within: mapArea)
+      let map = GapMap(
+        content, areas: areas, arcs: content.links, key: key, type: type, within: mapArea)
       marks.append(
         .group(
           Group(

@@ -4,13 +4,13 @@ internal import Drawing
 struct SheetType {
   let title: TextStyle
   let subtitle: TextStyle
-  let heading: TextStyle
-  let body: TextStyle
-  let strong: TextStyle
-  let legend: TextStyle
-  let label: TextStyle
-  let strongLabel: TextStyle
-  let islandName: TextStyle
+  private(set) var heading: TextStyle
+  private(set) var body: TextStyle
+  private(set) var strong: TextStyle
+  private(set) var legend: TextStyle
+  private(set) var label: TextStyle
+  private(set) var strongLabel: TextStyle
+  private(set) var islandName: TextStyle
 
   init(_ size: PageSize) {
     let points:
@@ -36,4 +36,19 @@ struct SheetType {
       points: points.label * 1.1, weight: .semibold, colour: Palette.ink)
     islandName = TextStyle(points: points.legend * 1.08, weight: .bold, colour: Palette.ink)
   }
+
+  /// The same sizes with all but the title and the line under it so many times as large.
+  ///
+  /// - Precondition: The factor is at least 1, so that nothing falls below the smallest size.
+  func enlarged(by factor: Double) -> SheetType {
+    precondition(factor >= 1, "type is never set smaller")
+    var type = self
+    for path in [
+      \SheetType.heading, \.body, \.strong, \.legend, \.label, \.strongLabel, \.islandName,
+    ] { type[keyPath: path].points *= factor }
+    return type
+  }
+
+  /// Body text that stands back.
+  var quiet: TextStyle { TextStyle(points: legend.points, colour: Palette.quiet) }
 }

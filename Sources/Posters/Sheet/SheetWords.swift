@@ -46,11 +46,6 @@ struct SheetWords {
       en: "… and \(language.number(count)) more: see the table actors.csv")
   }
 
-  func schematicScale(kilometres: Int) -> String {
-    language(
-      nl: "\(kilometres) km · grenzen schematisch", en: "\(kilometres) km · borders schematic")
-  }
-
   // The legend of the network.
   var noTheme: String { language(nl: "Thema niet bekend", en: "Theme not known") }
   var severalThemes: String { language(nl: "Meer thema’s", en: "Several themes") }

@@ -34,6 +34,8 @@ struct OverviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.seed, valueName: "number"))
   var seed: UInt64 = 1
 
+  @OptionGroup var map: BoundariesOption
+
   @OptionGroup var lensOptions: LensOptions
 
   func validate() throws {
@@ -56,7 +58,9 @@ struct OverviewCommand: ParsableCommand {
         throw ToolFailure.problems(words.noLayout(path))
       }
     }
-    let overview = try make(released, lens: lens, like: earlier, words)
+    let boundaries = try map.read(for: released, quietly: common.quiet, words)
+    let overview = try make(
+      released, lens: lens, like: earlier, boundaries: boundaries, words)
     var files = FileSet()
     for file in overview.files { files.add(file.name, file.bytes) }
     try files.write(into: output, words)
@@ -68,14 +72,16 @@ struct OverviewCommand: ParsableCommand {
   }
 
   private func make(
-    _ released: ReleasedRegister, lens: Lens, like earlier: EarlierLayout?, _ words: ToolWords
+    _ released: ReleasedRegister, lens: Lens, like earlier: EarlierLayout?,
+    boundaries: Boundaries?, _ words: ToolWords
   ) throws -> OverviewFiles {
     do {
       return try OverviewFiles(
         register: released,
         options: OverviewOptions(
           size: size, language: words.language, audience: common.audience, seed: seed, lens: lens,
-          orientation: orientation, bleed: bleed, like: earlier))
+          orientation: orientation, bleed: bleed, like: earlier,
+          boundaries: boundaries))
     } catch let error as PageError {
       throw ToolFailure.notReadOrWritten(words.problem(error))
     } catch let error as GraphError {

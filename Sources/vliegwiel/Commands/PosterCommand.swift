@@ -65,6 +65,12 @@ struct PosterCommand: ParsableCommand {
     guard kind.takesLens || seed == nil && (all || !lensOptions.isSet) else {
       throw ValidationError(words.needlessLens(kind))
     }
+    guard kind != .theme || lensOptions.themes == nil else {
+      throw ValidationError(words.needlessChoice("--themes", kind))
+    }
+    guard kind != .municipality || lensOptions.municipalities == nil else {
+      throw ValidationError(words.needlessChoice("--municipalities", kind))
+    }
   }
 
   /// The form of a file, by the ending of its name.

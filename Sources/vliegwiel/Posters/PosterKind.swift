@@ -4,12 +4,14 @@ internal import Drawing
 /// What a sheet for the wall shows.
 enum PosterKind: String, CaseIterable, ExpressibleByArgument {
   case overview
+  case theme
+  case municipality
   case initiative
 
   /// Which way its page lies when nobody says.
   var orientation: PageOrientation {
     switch self {
-    case .overview: .landscape
+    case .overview, .theme, .municipality: .landscape
     case .initiative: .portrait
     }
   }
@@ -18,7 +20,7 @@ enum PosterKind: String, CaseIterable, ExpressibleByArgument {
   var hasSubject: Bool {
     switch self {
     case .overview: false
-    case .initiative: true
+    case .theme, .municipality, .initiative: true
     }
   }
 

@@ -9,13 +9,13 @@ struct GapMatrix {
   let height: Double
 
   /// The width that the matrix needs at least.
-  static func width(_ content: OverviewContent, type: SheetType) -> Double {
+  static func width(_ content: GapContent, type: SheetType) -> Double {
     nameWidth(content, type) + Double(content.gaps.themes.count) * columnWidth(content, type)
       + rateWidth(content, type)
   }
 
   /// The width of a column: wide enough for a theme's total.
-  private static func columnWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
+  private static func columnWidth(_ content: GapContent, _ type: SheetType) -> Double {
     let total = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.ink)
     let widest = content.gaps.themes.map {
       TextMeasure.width(of: content.language.number($0.initiatives ?? 0), style: total)
@@ -33,14 +33,14 @@ struct GapMatrix {
 
   /// The height of a matrix of so many municipalities when its rows are as low as they may be.
   static func lowest(
-    _ content: OverviewContent, rows: Int, type: SheetType, head: Head
+    _ content: GapContent, rows: Int, type: SheetType, head: Head
   ) -> Double {
     headHeight(content, type, head) + Double(rows + 1) * lowestRow(type)
   }
 
   /// How many municipalities fit a height.
   static func rows(
-    _ content: OverviewContent, within height: Double, type: SheetType, head: Head
+    _ content: GapContent, within height: Double, type: SheetType, head: Head
   ) -> Int {
     let fit = Int((height - headHeight(content, type, head)) / lowestRow(type)) - 1
     return min(content.gaps.municipalities.count, max(0, fit))
@@ -54,7 +54,7 @@ struct GapMatrix {
   ///   - count: How many municipalities; the ones with most inhabitants, in the order of the
   ///     register.
   init(
-    _ content: OverviewContent, rows count: Int, key: ThemeKey, type: SheetType,
+    _ content: GapContent, rows count: Int, key: ThemeKey, type: SheetType,
     within area: Rect, head form: Head
   ) {
     let gaps = content.gaps
@@ -78,7 +78,7 @@ struct GapMatrix {
     func center(_ column: Double, _ index: Int) -> Double { left + (Double(index) + 0.5) * column }
 
     var marks: [Mark] = []
-    for (j, theme) in content.gapThemes.enumerated() {
+    for (j, theme) in content.themes.enumerated() {
       guard let slice = key.slice(theme.id) else { continue }
       let foot = Point(center(column, j), area.y + head - label.size * 1.05)
       let style = TextStyle(
@@ -214,7 +214,7 @@ struct GapMatrix {
     return marks
   }
 
-  private static func nameWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
+  private static func nameWidth(_ content: GapContent, _ type: SheetType) -> Double {
     let words = SheetWords(content.language)
     let total = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.ink)
     let names = content.gaps.municipalities.map {
@@ -225,17 +225,17 @@ struct GapMatrix {
     return min(widest, type.label.size * 16) + type.label.size * 2.3
   }
 
-  private static func rateWidth(_ content: OverviewContent, _ type: SheetType) -> Double {
+  private static func rateWidth(_ content: GapContent, _ type: SheetType) -> Double {
     let words = SheetWords(content.language)
     return TextMeasure.width(of: words.together, style: type.label)
       + TextMeasure.width(of: words.perTenThousand, style: type.label) + type.label.size * 1.4
   }
 
-  private static func headHeight(_ content: OverviewContent, _ type: SheetType, _ head: Head)
+  private static func headHeight(_ content: GapContent, _ type: SheetType, _ head: Head)
     -> Double
   {
     guard head == .names else { return type.label.size * 1.8 }
-    let names = content.gapThemes.map { $0.name[content.language] }
+    let names = content.themes.map { $0.name[content.language] }
     let widest = names.map { TextMeasure.width(of: $0, style: type.label) }.max() ?? 0
     return min(widest, headRoom(type)) * 0.7072 + type.label.size * 2.6
   }

@@ -8,9 +8,19 @@ struct Imprint {
   let height: Double
   private let lines: [Mark]
 
-  init(_ content: OverviewContent, type: SheetType, width: Double) {
+  /// Sets the small print of a sheet.
+  ///
+  /// - Parameters:
+  ///   - lens: What of the register the sheet shows.
+  ///   - notes: What else there is to know of this sheet, before the audience.
+  init(
+    _ register: ReleasedRegister, lens: Lens, language: Language, notes: [String] = [],
+    type: SheetType, width: Double
+  ) {
     let style = TextStyle(points: type.label.points, colour: Palette.quiet)
-    let texts = TextMeasure.wrap("Vliegwiel · " + Self.text(content), style: style, width: width)
+    let texts = TextMeasure.wrap(
+      "Vliegwiel · " + Self.text(register, lens: lens, language: language, notes: notes),
+      style: style, width: width)
     height = Double(texts.count) * style.lineHeight
     lines = texts.enumerated().map { number, text in
       .text(
@@ -25,15 +35,17 @@ struct Imprint {
   }
 
   /// The small print in words.
-  static func text(_ content: OverviewContent) -> String {
-    let words = SheetWords(content.language)
-    let register = content.register
+  static func text(
+    _ register: ReleasedRegister, lens: Lens, language: Language, notes: [String] = []
+  ) -> String {
+    let words = SheetWords(language)
     var parts = [
       words.register(actors: register.actors.count, links: register.links.count),
-      words.shown(content.network.lens, of: register),
+      words.shown(lens, of: register),
     ]
+    parts += notes
     if let date = register.created { parts.append(words.date(date.description)) }
-    parts.append(words.audience(register.audience.label(in: content.language)))
+    parts.append(words.audience(register.audience.label(in: language)))
     parts.append(
       words.withheld(
         register.withheld.actors, counted: register.withheld.counted,

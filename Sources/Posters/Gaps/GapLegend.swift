@@ -7,7 +7,7 @@ internal import Words
 struct GapLegend {
   let rows: LegendRows
 
-  init(_ content: OverviewContent, type: SheetType, width: Double) {
+  init(_ content: GapContent, type: SheetType, width: Double) {
     let gaps = content.gaps
     let words = SheetWords(content.language)
     let unit = type.label.size
@@ -41,7 +41,7 @@ struct GapLegend {
         LegendRows.Key(
           symbol: { center in
             (0..<5).map { step -> Mark in
-              let tint = OverviewMap.tint(Double(step) / 4 * highest, highest: highest)
+              let tint = GapMap.tint(Double(step) / 4 * highest, highest: highest)
               let left = center.x + (Double(step) - 2.5) * unit
               return .rect(
                 Rect(x: left, y: center.y - box.y / 2, width: unit, height: box.y), corner: 0,
@@ -52,7 +52,7 @@ struct GapLegend {
       keys.append(
         LegendRows.Key(
           symbol: { center in
-            let tint = OverviewMap.tint(0, highest: 0)
+            let tint = GapMap.tint(0, highest: 0)
             return [
               .rect(
                 Rect(center: center, width: box.x, height: box.y), corner: 0, Style(fill: tint))

@@ -1,0 +1,124 @@
+internal import Drawing
+internal import Insight
+internal import Movement
+internal import Words
+
+/// The map of what is known where: municipalities tinted by their rate, with a disc of the themes of
+/// their initiatives, and arcs for links between them.
+struct GapMap {
+  let marks: [Mark]
+  /// The municipalities of the answer that stand on the map without name or number.
+  let unnamed: [Int]
+
+  /// Draws the map.
+  ///
+  /// - Parameters:
+  ///   - arcs: Pairs of codes of municipalities with the number of links between them.
+  init(
+    _ content: GapContent, areas: MapAreas, arcs: [MunicipalLinks.Pair], key: ThemeKey,
+    type: SheetType, within frame: Rect
+  ) {
+    let words = SheetWords(content.language)
+    let rows = content.gaps.municipalities
+    let homes = rows.map { areas.numbers[$0.municipality] }
+    let notes = Self.notes(content, areas: areas, arcs: arcs, words)
+    let geometry = MapGeometry(
+      areas,
+      within: ProvinceMap.ground(
+        within: frame, form: areas.form, notes: notes, type: type, words: words))
+    let highest = rows.compactMap(\.ratePer10000).max() ?? 0
+    var grounds = [ProvinceMap.Area](
+      repeating: ProvinceMap.Area(ground: .quiet, title: ""), count: areas.rings.count)
+    for (i, row) in rows.enumerated() {
+      guard let home = homes[i] else { continue }
+      grounds[home] = ProvinceMap.Area(
+        ground: Self.ground(row, highest: highest), title: words.areaTitle(row))
+    }
+
+    let radii = Self.radii(rows, geometry: geometry, unit: type.label.size)
+    var symbols: [ProvinceMap.Symbol] = []
+    var names: [ProvinceMap.Name] = []
+    var named: [Int] = []
+    let most = Double(max(1, rows.compactMap(\.population).max() ?? 1))
+    for (i, row) in rows.enumerated() {
+      guard let home = homes[i], var center = geometry.centers[home] else { continue }
+      let nameAt = center
+      if radii[i] > 0 {
+        // On a tile the name stands above the disc.
+        if let tile = geometry.tileWidth { center.y += tile * 0.26 }
+        let themes = content.gaps.cells
+          .filter { $0.municipality == row.municipality && $0.kind.hasInitiatives }.map(\.theme)
+        symbols.append(
+          ProvinceMap.Symbol(center: center, radius: radii[i], slices: key.slices(themes)))
+      }
+      let isTile = geometry.tileWidth != nil
+      let size = Double(row.population ?? 0) / most
+      names.append(
+        ProvinceMap.Name(
+          text: row.name, short: "\(i + 1)", center: isTile ? nameAt : center,
+          clearance: isTile ? 0 : radii[i], home: home, importance: 1 + size))
+      named.append(i)
+    }
+    let map = ProvinceMap(
+      geometry, areas: grounds, symbols: symbols,
+      arcs: arcs.compactMap { Self.arc($0, areas: areas, geometry: geometry) }, names: names,
+      notes: notes, type: type, words: words, within: frame)
+    marks = map.marks
+    unnamed = map.unnamed.map { named[$0] }
+  }
+
+  /// The tint of a rate, from the lightest at zero to the deepest at the highest rate.
+  static func tint(_ rate: Double, highest: Double) -> Colour {
+    let share = highest > 0 ? rate / highest : 0
+    return Palette.paper.mixed(with: Palette.known, share: 0.18 + 0.62 * share)
+  }
+
+  /// How an area is filled by what is known of it.
+  static func ground(_ row: GapAnswer.MunicipalityRow, highest: Double) -> ProvinceMap.Ground {
+    switch row.kind {
+    case .covered, .unconnected, .unsupported, .startingOnly:
+      .tint(tint(row.ratePer10000 ?? 0, highest: highest))
+    case .noneFound: .noneFound
+    case .unknown: .unknown
+    }
+  }
+
+  /// The areas of discs as the numbers of initiatives; none is wider than municipalities are apart.
+  private static func radii(
+    _ rows: [GapAnswer.MunicipalityRow], geometry: MapGeometry, unit: Double
+  ) -> [Double] {
+    let most = Double(max(1, rows.compactMap(\.initiatives).max() ?? 1))
+    let largest =
+      geometry.tileWidth.map { min(unit * 1.6, $0 * 0.14) }
+      ?? min(unit * 1.6, (geometry.millimetresPerKilometre ?? 1) * 2.6)
+    return rows.map { row in
+      guard row.kind.hasInitiatives else { return 0 }
+      return largest * (0.4 + 0.6 * (Double(row.initiatives ?? 0) / most).squareRoot())
+    }
+  }
+
+  private static func arc(
+    _ pair: MunicipalLinks.Pair, areas: MapAreas, geometry: MapGeometry
+  ) -> ProvinceMap.Arc? {
+    guard let from = areas.numbers[pair.from].flatMap({ geometry.centers[$0] }),
+      let to = areas.numbers[pair.to].flatMap({ geometry.centers[$0] })
+    else { return nil }
+    return ProvinceMap.Arc(from: from, to: to, count: pair.count)
+  }
+
+  private static func notes(
+    _ content: GapContent, areas: MapAreas, arcs: [MunicipalLinks.Pair], _ words: SheetWords
+  ) -> [String] {
+    var notes: [String] = []
+    let counts = arcs.map(\.count)
+    if let least = counts.min(), let most = counts.max() {
+      notes.append(words.arcs(least, most))
+    }
+    let shown = Set(content.gaps.municipalities.map(\.municipality))
+    let missing = content.register.municipalities.enumerated().filter { i, municipality in
+      areas.rings[i].isEmpty && shown.contains(municipality.code)
+    }.map(\.element.name)
+    if !missing.isEmpty { notes.append(words.withoutArea(missing, form: areas.form)) }
+    return notes
+  }
+}

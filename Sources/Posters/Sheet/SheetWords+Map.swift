@@ -1,0 +1,69 @@
+internal import Insight
+internal import Words
+
+/// The words on and under maps.
+extension SheetWords {
+  /// Where the areas come from.
+  func areas(_ form: MapAreas.Form) -> String {
+    switch form {
+    case .official(let credit):
+      let whose = credit ?? language(nl: "bron niet vermeld", en: "source not stated")
+      return language(nl: "grenzen: \(whose)", en: "boundaries: \(whose)")
+    case .schematic:
+      return language(nl: "grenzen schematisch", en: "borders schematic")
+    case .tiles(let kept, let all):
+      return language(
+        nl: "elke gemeente een zeshoek, ongeveer op haar plaats; \(language.number(kept)) van de "
+          + "\(language.count(all, "paar buurgemeenten", "paren buurgemeenten")) "
+          + (kept == 1 ? "ligt" : "liggen") + " tegen elkaar",
+        en: "each municipality a hexagon, about where it lies; \(language.number(kept)) of "
+          + "\(language.count(all, "pair of neighbours", "pairs of neighbours")) "
+          + (kept == 1 ? "lies" : "lie") + " side by side")
+    }
+  }
+
+  func kilometres(_ distance: Double) -> String {
+    let decimals = distance >= 1 ? 0 : distance >= 0.1 ? 1 : 2
+    return language.number(distance, decimals: decimals) + " km"
+  }
+
+  /// What the arcs on a map mean.
+  func arcs(_ least: Int, _ most: Int) -> String {
+    let range =
+      least == most ? language.number(most) : "\(language.number(least))–\(language.number(most))"
+    return most == 1
+      ? language(
+        nl: "bogen: een verband tussen gemeenten", en: "arcs: a link between municipalities")
+      : language(
+        nl: "bogen: verbanden tussen gemeenten (\(range))",
+        en: "arcs: links between municipalities (\(range))")
+  }
+
+  /// Which municipalities have no area on the map, and why.
+  func withoutArea(_ names: [String], form: MapAreas.Form) -> String {
+    let list = language.list(names)
+    if case .schematic = form {
+      return language(
+        nl: "zonder vlak, want zonder plaats in het register: \(list)",
+        en: "without an area, having no place in the register: \(list)")
+    }
+    return language(
+      nl: "niet in het bestand met grenzen: \(list)",
+      en: "not in the file of boundaries: \(list)")
+  }
+
+  /// What is known of a municipality, for those who cannot see its area.
+  func areaTitle(_ row: GapAnswer.MunicipalityRow) -> String {
+    let known =
+      switch row.kind {
+      case .unknown: language(nl: "onbekend", en: "unknown")
+      case .noneFound: language(nl: "gezocht, niets gevonden", en: "looked for, none found")
+      default:
+        language.count(
+          row.initiatives ?? 0, language(nl: "bekend initiatief", en: "known initiative"),
+          language(nl: "bekende initiatieven", en: "known initiatives"))
+      }
+    let rate = row.ratePer10000.map { ", \(self.rate($0)) \(perTenThousand)" } ?? ""
+    return "\(row.name): \(known)\(row.kind.hasInitiatives ? rate : "")"
+  }
+}
