@@ -25,6 +25,8 @@ pictures() {
   local set=$1 register=$2 initiative=$3
   cat << END
 $set-overview|Overview|poster $register overview --size a1
+$set-theme|A theme|poster $register theme energie --size a2
+$set-municipality|A municipality|poster $register municipality Utrecht --size a2
 $set-initiative|An initiative|poster $register initiative $initiative --size a3
 $set-degree|plot degree|plot degree $register
 $set-ranks|plot ranks|plot ranks $register
