@@ -168,4 +168,10 @@ extension ToolWords {
     // Beyond this a number has no decimals left.
     value.magnitude < 1e9 ? language.number(value, decimals: decimals) : value.description
   }
+
+  /// A number of a network as a whole.
+  func figure(_ value: Double) -> String {
+    guard value.isFinite else { return language(nl: "geen", en: "none") }
+    return number(value, decimals: value.magnitude >= 100 ? 1 : 4)
+  }
 }

@@ -9,31 +9,55 @@ extension ToolWords.Help {
   }
 
   var graphDiscussion: String {
-    let width = Measure.all.reduce(0) { max($0, $1.name.count) }
-    let measures = Measure.all.map { measure in
-      "  " + measure.name + String(repeating: " ", count: width - measure.name.count + 2)
-        + measure.summary(in: language)
-    }
+    let sections = [
+      (language(nl: "Maten van knopen:", en: "Measures of vertices:"), Measure.ofVertices),
+      (
+        language(
+          nl: "Maten van knopen tussen groepen (--groups, anders gemeenschappen):",
+          en: "Measures of vertices among groups (--groups, else communities):"), Measure.ofGroups
+      ),
+      (language(nl: "Maten van lijnen:", en: "Measures of edges:"), Measure.ofEdges),
+      (
+        language(
+          nl: "Maten van paren knopen met gedeelde buren (--pairs, --top):",
+          en: "Measures of pairs of vertices that share neighbors (--pairs, --top):"),
+        Measure.ofPairs
+      ),
+      (
+        language(
+          nl: "Maten van het hele netwerk (--null-model zet er het toeval naast):",
+          en: "Measures of the whole network (--null-model sets chance beside them):"),
+        Measure.ofNetworks
+      ),
+    ]
+    let width = Measure.all.reduce(0) { max($0, $1.name.count) } + 2
+    let measures = sections.map { title, measures in
+      ([title] + measures.map { entry($0, width: width) }).joined(separator: "\n")
+    }.joined(separator: "\n\n")
     return language(
       nl: """
         Het bestand heeft op elke regel een lijn: twee kenmerken en misschien een gewicht, \
         gescheiden door tabs, puntkomma’s, komma’s of spaties. Regels met # of % zijn commentaar.
 
-        Maten:
-        \(measures.joined(separator: "\n"))
+        \(measures)
 
         Elk paar knopen telt bij betweenness één keer, met --directed elke richting apart; degree \
-        en strength tellen dan wat aankomt en vertrekt samen, en harmonic, closeness en \
-        eccentricity meten de afstand vanaf de knoop. Voor component, core, articulation, \
-        triangles, clustering, current-flow-betweenness, robustness en de maten met two-mode doet \
-        de richting er niet toe. Die laatste zijn voor netwerken van twee soorten: de kolommen \
-        van het bestand, of als een kenmerk in beide staat elke verdeling die past. Het gewicht is bij --weighted voor \
-        betweenness, harmonic, closeness, eccentricity en best-group een lengte: groter is verder; \
-        betweenness-sampled laat het buiten beschouwing. \
-        Voor strength, current-flow-betweenness, eigenvector, katz, hub, authority, pagerank, \
-        constraint, effective-size, efficiency, hierarchy, stability en communities is het de sterkte van de band.
+        en strength tellen dan wat aankomt en vertrekt samen, en harmonic, closeness, \
+        eccentricity en average-distance meten de afstand vanaf de knoop. Voor component, core, \
+        articulation, bridge, block, triangles, clustering, transitivity, \
+        current-flow-betweenness, robustness, de maten van paren en die met two-mode doet de \
+        richting er niet toe. Die laatste zijn voor netwerken van twee soorten: de kolommen van \
+        het bestand, of als een kenmerk in beide staat elke verdeling die past.
 
-        JSON heeft een object per knoop, in de volgorde van het bestand, CSV een rij. In CSV \
+        Het gewicht is bij --weighted een lengte (groter is verder) voor betweenness, \
+        edge-betweenness, group-betweenness, harmonic, closeness, eccentricity, average-distance, \
+        diameter en best-group; betweenness-sampled laat het buiten beschouwing. Het is de sterkte \
+        van de band voor strength, current-flow-betweenness, eigenvector, katz, hub, authority, \
+        pagerank, constraint, ego-constraint, effective-size, efficiency, hierarchy, stability, \
+        participation, within-group-z, ei, assortativity, mixing, modularity en communities.
+
+        JSON heeft een object per knoop, in de volgorde van het bestand, en ook per lijn en paar \
+        als daarnaar is gevraagd; CSV heeft rijen. Een map achter -o krijgt alle vormen. In CSV \
         krijgt een kenmerk dat een rekenblad voor een formule houdt een apostrof ervoor.
 
         Voorbeeld: vliegwiel graph lijnen.csv --measures degree,pagerank --format json
@@ -42,24 +66,46 @@ extension ToolWords.Help {
         The file has an edge on each line: two ids and perhaps a weight, separated by tabs, \
         semicolons, commas or blanks. Lines with # or % are comments.
 
-        Measures:
-        \(measures.joined(separator: "\n"))
+        \(measures)
 
         Betweenness counts each pair of vertices once, with --directed each direction by itself; \
-        degree and strength then count what arrives and leaves together, and harmonic, closeness \
-        and eccentricity measure distances from the vertex outwards. To component, core, \
-        articulation, triangles, clustering, current-flow-betweenness, robustness and the two-mode \
-        measures the direction does not matter. The last are for networks of two kinds: the \
-        columns of the file or, when an id stands in both, any division that fits. With --weighted the \
-        weight is a length to betweenness, harmonic, closeness, eccentricity and best-group: larger \
-        is farther; betweenness-sampled ignores it. To strength, current-flow-betweenness, eigenvector, katz, hub, authority, \
-        pagerank, constraint, effective-size, efficiency, hierarchy, stability and communities it is the strength of a tie.
+        degree and strength then count what arrives and leaves together, and harmonic, closeness, \
+        eccentricity and average-distance measure distances from the vertex outwards. To \
+        component, core, articulation, bridge, block, triangles, clustering, transitivity, \
+        current-flow-betweenness, robustness, the measures of pairs and the two-mode measures the \
+        direction does not matter. The last are for networks of two kinds: the columns of the file \
+        or, when an id stands in both, any division that fits.
 
-        JSON has an object for each vertex, in the order of the file, CSV a row. In CSV an id \
+        With --weighted the weight is a length (larger is farther) to betweenness, \
+        edge-betweenness, group-betweenness, harmonic, closeness, eccentricity, average-distance, \
+        diameter and best-group; betweenness-sampled ignores it. It is the strength of a tie to \
+        strength, current-flow-betweenness, eigenvector, katz, hub, authority, pagerank, \
+        constraint, ego-constraint, effective-size, efficiency, hierarchy, stability, \
+        participation, within-group-z, ei, assortativity, mixing, modularity and communities.
+
+        JSON has an object for each vertex, in the order of the file, and for each edge and pair \
+        when these were asked for; CSV has rows. A folder after -o gets all forms. In CSV an id \
         that a spreadsheet would take for a formula gets an apostrophe in front.
 
         Example: vliegwiel graph edges.csv --measures degree,pagerank --format json
         """)
+  }
+
+  /// A measure and what it tells, wrapped so that all stand under each other on 80 columns.
+  private func entry(_ measure: Measure, width: Int) -> String {
+    var lines = [""]
+    for word in measure.summary(in: language).split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if !last.isEmpty, last.count + 1 + word.count > 78 - width {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] += (last.isEmpty ? "" : " ") + word
+      }
+    }
+    let name = measure.name + String(repeating: " ", count: width - measure.name.count)
+    let indent = String(repeating: " ", count: width)
+    return lines.enumerated().map { "  " + ($0.offset == 0 ? name : indent) + $0.element }
+      .joined(separator: "\n")
   }
 
   var edgeFile: String {
@@ -79,6 +125,78 @@ extension ToolWords.Help {
     language(
       nl: "Noem ook zoveel knopen die samen op de meeste kortste paden liggen.",
       en: "Name as many vertices too as lie on most shortest paths together.")
+  }
+  var objective: String {
+    language(
+      nl: "Wat leiden en consensus een goede verdeling vinden: modularity, of cpm (het constante "
+        + "Potts-model: groepen dichter dan de resolutie).",
+      en: "What leiden and consensus hold for a good division: modularity, or cpm (the constant "
+        + "Potts model: groups denser than the resolution).")
+  }
+  var groups: String {
+    language(
+      nl: "Een CSV met de groep van elke knoop: kolommen id en group. Een knoop mag meer rijen "
+        + "hebben.",
+      en: "A CSV with the group of each vertex: columns id and group. A vertex may have several "
+        + "rows.")
+  }
+  var values: String {
+    language(
+      nl: "Een CSV met een getal voor elke knoop: kolommen id en value.",
+      en: "A CSV with a number for each vertex: columns id and value.")
+  }
+  var members: String {
+    language(
+      nl: "De knopen waarvan group-betweenness wordt berekend, met komma’s ertussen.",
+      en: "The vertices that group-betweenness is worked out for, with commas between them.")
+  }
+  var restart: String {
+    language(
+      nl: "De knopen waar de wandelaar van pagerank opnieuw begint (standaard overal).",
+      en: "The vertices where the walker of pagerank starts anew (default: anywhere).")
+  }
+  var pairs: String {
+    language(
+      nl: "Welke paren knopen: nog niet verbonden, wel verbonden, of alle.",
+      en: "Which pairs of vertices: not yet joined, joined, or all.")
+  }
+  var top: String {
+    language(
+      nl: "Hoeveel paren hoogstens, volgens de eerste maat van paren.",
+      en: "How many pairs at most, by the first measure of pairs.")
+  }
+  var rankIntervals: String {
+    language(
+      nl: "Geef ook de rang van elke knoop (1 is de hoogste waarde), met het interval van 95% als "
+        + "elke lijn met een kans van 10% ontbreekt.",
+      en: "Give the rank of each vertex too (1 is the highest value), with the interval of 95% "
+        + "when every edge is missing with a chance of 10%.")
+  }
+  var nullModel: String {
+    language(
+      nl: "Vergelijk de maten van het hele netwerk met toevallige netwerken: edge-swaps (zelfde "
+        + "graden, gewisselde lijnen), configuration (einden geloot) of labels (groepen en "
+        + "getallen geloot).",
+      en: "Compare the measures of the whole network with random ones: edge-swaps (same degrees, "
+        + "edges swapped), configuration (ends matched by lot) or labels (groups and numbers "
+        + "dealt anew).")
+  }
+  var samples: String {
+    language(
+      nl: "Hoeveel keer: standaard 1000 toevallige netwerken, 500 keer voor de rangen.",
+      en: "How many times: by default 1000 random networks, 500 times for the ranks.")
+  }
+  var project: String {
+    language(
+      nl: "Werk met één soort knopen van een netwerk van twee soorten (first is de eerste kolom): "
+        + "verbonden als ze een knoop van de andere soort delen.",
+      en: "Work with one kind of vertices of a network of two kinds (first is the first column): "
+        + "joined when they share a vertex of the other kind.")
+  }
+  var projectionWeights: String {
+    language(
+      nl: "Wat die lijnen wegen: het aantal gedeelde knopen, dat volgens Newman, of niets.",
+      en: "What those edges weigh: the number of shared vertices, that by Newman, or nothing.")
   }
   var robustness: String {
     language(

@@ -13,7 +13,25 @@ extension ToolWords {
   }
 }
 
+extension ToolWords {
+  func needlessMap(_ kind: PosterKind, option: String) -> String {
+    let others = PosterKind.allCases.filter { option == "--map" ? $0.takesTiles : $0.hasMap }
+      .map(\.rawValue)
+    return language(
+      nl: "\(option) hoort niet bij \(kind.rawValue); wel bij \(language.list(others)).",
+      en: "\(option) does not go with \(kind.rawValue); it does with \(language.list(others)).")
+  }
+}
+
 extension ToolWords.Help {
+  var mapKind: String {
+    language(
+      nl:
+        "Bij gaps: de gemeenten als vlakken op hun plaats, of als even grote zeshoeken (standaard "
+        + "areas).",
+      en: "For gaps: the municipalities as areas in their place, or as equal hexagons (default: "
+        + "areas).")
+  }
   var boundaries: String {
     language(
       nl: "Gemeentegrenzen voor de kaart: GeoJSON of TopoJSON, zoals van CBS of PDOK; zonder dit "

@@ -5,7 +5,7 @@ extension ToolWords {
   func missingSubject(_ kind: PosterKind) -> String {
     let call = "vliegwiel poster DATASET \(kind.rawValue) \(kind.placeholder(language)) -o FILE.pdf"
     switch kind {
-    case .overview: return call
+    case .overview, .gaps, .list: return call
     case .theme: return language(nl: "Noem het thema: \(call)", en: "Name the theme: \(call)")
     case .municipality:
       return language(nl: "Noem de gemeente: \(call)", en: "Name the municipality: \(call)")
@@ -122,15 +122,15 @@ extension ToolWords {
   /// What the posters of a set are together.
   func setTitle(_ kind: PosterKind, _ count: Int) -> String {
     switch kind {
-    case .overview: language(nl: "Overzicht", en: "Overview")
+    case .overview, .gaps, .list: language(nl: "Overzicht", en: "Overview")
     case .theme:
       language(
-        nl: language.count(count, "thema", "thema’s") + " in beeld",
-        en: language.count(count, "theme", "themes") + " at a glance")
+        nl: language.count(count, "thema", "thema’s"),
+        en: language.count(count, "theme", "themes"))
     case .municipality:
       language(
-        nl: language.count(count, "gemeente", "gemeenten") + " in beeld",
-        en: language.count(count, "municipality", "municipalities") + " at a glance")
+        nl: language.count(count, "gemeente", "gemeenten"),
+        en: language.count(count, "municipality", "municipalities"))
     case .initiative:
       language(
         nl: language.count(count, "affiche", "affiches") + " van initiatieven",
@@ -161,9 +161,10 @@ extension ToolWords {
 extension ToolWords.Help {
   var posterAbstract: String {
     language(
-      nl:
-        "Maakt een vel voor aan de wand: het overzicht, een thema, een gemeente of een initiatief.",
-      en: "Makes a sheet for the wall: the overview, a theme, a municipality or an initiative.")
+      nl: "Maakt een vel voor aan de wand: het overzicht, de gaten, de gemeenten op een rij, een "
+        + "thema, een gemeente of een initiatief.",
+      en: "Makes a sheet for the wall: the overview, the gaps, the municipalities in order, a "
+        + "theme, a municipality or an initiative.")
   }
   var posterExample: String {
     language(nl: "Voorbeeld:", en: "Example:")
@@ -179,8 +180,8 @@ extension ToolWords.Help {
   }
   var posterOrientation: String {
     language(
-      nl: "Liggend of staand (standaard liggend, initiative staand).",
-      en: "Which way the page lies (default: landscape, initiative portrait).")
+      nl: "Liggend of staand (standaard liggend; list en initiative staand).",
+      en: "Which way the page lies (default: landscape; list and initiative portrait).")
   }
   var posterSeed: String {
     language(
@@ -203,7 +204,7 @@ extension PosterKind {
   /// What stands for the subject in an example of a call.
   func placeholder(_ language: Language) -> String {
     switch self {
-    case .overview: ""
+    case .overview, .gaps, .list: ""
     case .theme: "ID"
     case .municipality: language(nl: "NAAM", en: "NAME")
     case .initiative: "ID"

@@ -86,6 +86,8 @@ def measures(case):
         "weightedDistances": graph.distances(weights=weights) if count else [],
         "eccentricities": graph.eccentricity(mode="out") if count else [],
         "diameter": graph.diameter(directed=True, unconn=True) if count else 0,
+        "averageDistance": number(graph.average_path_length(directed=True, unconn=True))
+        if count else None,
         "edgeBetweenness": in_order(case, graph.edge_betweenness(directed=True)),
         "weightedEdgeBetweenness": in_order(
             case, graph.edge_betweenness(directed=True, weights=weights)

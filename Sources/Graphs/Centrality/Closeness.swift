@@ -35,34 +35,8 @@ extension Graph {
   public func closeness(
     weights: WeightUse = .ignored, threads: Int? = nil
   ) throws(GraphError) -> [Double] {
-    if let lengths = try lengths(weights) {
-      return concurrentSum(
-        partCount: vertexCount, vertexCount: vertexCount, threads: threads
-      ) { sources in
-        var values = [Double](repeating: 0, count: vertexCount)
-        var search = ShortestPathSearch(vertexCount: vertexCount)
-        for source in sources {
-          search.run(from: source, in: self, lengths: lengths)
-          values[source] = closeness(
-            reached: Double(search.order.count - 1),
-            total: search.order.reduce(0) { $0 + search.distances[$1] })
-        }
-        return values
-      }
+    try reaches(weights: weights, threads: threads).map { reached, total in
+      reached > 0 ? reached / Double(vertexCount - 1) * (reached / total) : 0
     }
-    // Of each vertex how many others it reaches, and behind those the sums of distances.
-    let count = vertexCount
-    let parts = mapArrivals(valueCount: 2 * count, threads: threads) {
-      sums, vertex, searches, distance in
-      let searchCount = Double(searches.count)
-      sums[vertex] += searchCount
-      sums[count + vertex] += searchCount * distance
-    }
-    let sums = sum(of: parts, count: 2 * count)
-    return (0..<count).map { closeness(reached: sums[$0], total: sums[count + $0]) }
-  }
-
-  private func closeness(reached: Double, total: Double) -> Double {
-    reached > 0 ? reached / Double(vertexCount - 1) * (reached / total) : 0
   }
 }

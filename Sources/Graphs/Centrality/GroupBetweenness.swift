@@ -8,8 +8,9 @@ extension Graph {
   ///
   /// - Of a single vertex it is its ``betweenness(weights:normalized:threads:)``, and direction,
   ///   weights, parallel edges and self-loops count as there. The empty group has 0.
-  /// - Pairs without a path between them add nothing. NetworkX takes too much away for pairs that
-  ///   reach each other one way only in a directed graph.
+  /// - Pairs without a path between them add nothing. NetworkX 3.6 gives other values for directed
+  ///   graphs and for members that are neighbors, which the definition, worked out over all shortest
+  ///   paths, does not bear out.
   /// - Normalized values are divided by the number of pairs outside the group, (n − c)(n − c − 1)
   ///   or half of that when undirected; without such pairs they are 0.
   ///

@@ -29,6 +29,17 @@ extension Graph {
     return edges
   }
 
+  /// The weight of each edge in the order of ``edges``; 1 each in a graph without weights.
+  ///
+  /// - Complexity: O(vertices + edges).
+  public var edgeWeights: [Double] {
+    guard let weights else { return Array(repeating: 1, count: edgeCount) }
+    var values: [Double] = []
+    values.reserveCapacity(edgeCount)
+    forEachEdge { _, place in values.append(weights[place]) }
+    return values
+  }
+
   /// Calls a function with the source of each edge and its place in `targets`, in the order of
   /// ``edges``.
   func forEachEdge(_ body: (_ source: Int, _ place: Int) -> Void) {

@@ -1,5 +1,3 @@
-internal import Glibc
-
 extension Graph {
   /// How the neighbors that two vertices share are counted.
   public enum NeighborSimilarity: Sendable, Hashable, CaseIterable {
@@ -48,18 +46,11 @@ extension MutualTies {
   ) -> Double {
     let (firstRange, secondRange) = (range(of: first), range(of: second))
     var (i, k) = (firstRange.lowerBound, secondRange.lowerBound)
-    var shared = 0
     var sum = 0.0
     while i < firstRange.upperBound && k < secondRange.upperBound {
       if neighbors[i] == neighbors[k] {
         // At least two: the vertices of the pair.
-        let degree = Double(range(of: Int(neighbors[i])).count)
-        shared += 1
-        switch similarity {
-        case .commonNeighbors, .jaccard: break
-        case .adamicAdar: sum += 1 / log(degree)
-        case .resourceAllocation: sum += 1 / degree
-        }
+        sum += similarity.share(ofDegree: range(of: Int(neighbors[i])).count)
         i += 1
         k += 1
       } else if neighbors[i] < neighbors[k] {
@@ -68,11 +59,6 @@ extension MutualTies {
         k += 1
       }
     }
-    switch similarity {
-    case .commonNeighbors: return Double(shared)
-    case .jaccard:
-      return Double(shared) / Double(max(1, firstRange.count + secondRange.count - shared))
-    case .adamicAdar, .resourceAllocation: return sum
-    }
+    return similarity.value(sum: sum, degrees: (firstRange.count, secondRange.count))
   }
 }

@@ -58,23 +58,61 @@ extension Graph {
   ///
   /// Source: J. Hopcroft, R. Tarjan, Algorithm 447: efficient algorithms for graph manipulation,
   /// 1973.
-  public func biconnectedComponents() -> [[Int]] {
+  public func biconnectedComponents() -> [[Int]] { Blocks(LowPoints(undirected())).members }
+
+  /// The biconnected component of each edge, by its place among ``biconnectedComponents()``.
+  ///
+  /// Conventions are those; parallel edges lie in one component. A self-loop lies in none: nil.
+  ///
+  ///     let graph = try Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 0), (2, 3)])
+  ///     graph.biconnectedComponentsOfEdges()  // [0, 0, 0, 1]
+  ///
+  /// - Returns: A number for each edge, in the order of ``edges``.
+  /// - Complexity: O(vertices · log vertices + edges).
+  public func biconnectedComponentsOfEdges() -> [Int?] {
     let walk = LowPoints(undirected())
-    var components: [[Int]] = []
-    // The component of the tree edge that led to each vertex.
-    var labels = [Int](repeating: 0, count: vertexCount)
+    let blocks = Blocks(walk)
+    return edges.map { edge in
+      guard edge.source != edge.target else { return nil }
+      // One end lies above the other in the walk: the edge closes a cycle with what led to the
+      // lower one, or is what led to it.
+      let lower = walk.places[edge.source] > walk.places[edge.target] ? edge.source : edge.target
+      return blocks.numbers[lower]
+    }
+  }
+}
+
+/// The biconnected components that a walk in depth found.
+private struct Blocks {
+  /// The vertices of each in rising order; components ordered by their first vertex, then by their
+  /// second.
+  private(set) var members: [[Int]] = []
+  /// The component of the edge that led to each vertex; 0 where a walk started.
+  private(set) var numbers: [Int]
+
+  init(_ walk: LowPoints) {
+    numbers = Array(repeating: 0, count: walk.parents.count)
+    var found: [[Int]] = []
     for vertex in walk.order where !walk.isStart(vertex) {
       let parent = walk.parents[vertex]
       if walk.isCutOffByParent(vertex) {
-        labels[vertex] = components.count
-        components.append([parent, vertex])
+        numbers[vertex] = found.count
+        found.append([parent, vertex])
       } else {
-        labels[vertex] = labels[parent]
-        components[labels[vertex]].append(vertex)
+        numbers[vertex] = numbers[parent]
+        found[numbers[vertex]].append(vertex)
       }
     }
-    for i in components.indices { components[i].sort() }
+    for i in found.indices { found[i].sort() }
     // They share one vertex at most, so the first two tell any two components apart.
-    return components.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    let order = found.indices.sorted { one, other in
+      (found[one][0], found[one][1]) < (found[other][0], found[other][1])
+    }
+    members = order.map { found[$0] }
+    var places = order
+    for (place, number) in order.enumerated() { places[number] = place }
+    if !places.isEmpty {
+      for vertex in numbers.indices { numbers[vertex] = places[numbers[vertex]] }
+    }
   }
 }

@@ -14,9 +14,11 @@ struct GapMap {
   ///
   /// - Parameters:
   ///   - arcs: Pairs of codes of municipalities with the number of links between them.
+  ///   - isNumbered: Whether a municipality whose name does not fit gets its number, which stands
+  ///     before its row of the matrix.
   init(
     _ content: GapContent, areas: MapAreas, arcs: [MunicipalLinks.Pair], key: ThemeKey,
-    type: SheetType, within frame: Rect
+    isNumbered: Bool = true, type: SheetType, within frame: Rect
   ) {
     let words = SheetWords(content.language)
     let rows = content.gaps.municipalities
@@ -55,7 +57,7 @@ struct GapMap {
       let size = Double(row.population ?? 0) / most
       names.append(
         ProvinceMap.Name(
-          text: row.name, short: "\(i + 1)", center: isTile ? nameAt : center,
+          text: row.name, short: isNumbered ? "\(i + 1)" : nil, center: isTile ? nameAt : center,
           clearance: isTile ? 0 : radii[i], home: home, importance: 1 + size))
       named.append(i)
     }

@@ -54,12 +54,16 @@ struct MapAreas {
     } else {
       form = .schematic
       let inner = places.map { project($0.position) }
-      let sites = inner + register.surroundings.map { project($0.position) }
+      let known = inner + register.surroundings.map { project($0.position) }
+      let bounds = Rect(around: inner).inset(by: -8)
+      let sites = known + OpenGround.sites(beyond: known, within: bounds)
       let numbers = numbers
-      let owners = places.map { numbers[$0.municipality] } + register.surroundings.map { _ in nil }
+      let owners =
+        places.map { numbers[$0.municipality] }
+        + [Int?](repeating: nil, count: sites.count - inner.count)
       rings =
         AreaMap(
-          Voronoi(sites: sites, within: Rect(around: inner).inset(by: -8)), areas: owners,
+          Voronoi(sites: sites, within: bounds), areas: owners,
           count: register.municipalities.count
         ).outlines
     }

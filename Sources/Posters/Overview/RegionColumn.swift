@@ -56,7 +56,8 @@ struct RegionColumn {
         height: isSideBySide
           ? area.height - heading - legendHeight : room - matrixHeight - heading - gap)
       let map = GapMap(
-        content, areas: areas, arcs: content.links, key: key, type: type, within: mapArea)
+        content, areas: areas, arcs: content.links, key: key, isNumbered: rows == all, type: type,
+        within: mapArea)
       marks.append(
         .group(
           Group(
@@ -78,7 +79,8 @@ struct RegionColumn {
     if rows < all {
       let style = TextStyle(points: type.label.points, colour: Palette.quiet)
       let text = TextMeasure.fitted(
-        words.someRows(rows, of: all), style: style, width: column.width)
+        words.someRows(rows, of: all, elsewhere: words.inTheTables), style: style,
+        width: column.width)
       inMatrix.append(.text(TextLine(text, at: Point(column.x, foot + style.size), style: style)))
       foot += note
     }

@@ -97,12 +97,16 @@ struct SheetWords {
       ? language(nl: "Inwoners: 1 januari \(first)", en: "Inhabitants: 1 January \(first)")
       : language(nl: "Inwoners: \(first)–\(last)", en: "Inhabitants: \(first)–\(last)")
   }
-  func someRows(_ shown: Int, of all: Int) -> String {
+  /// That only the largest municipalities are shown, and where the others are.
+  func someRows(_ shown: Int, of all: Int, elsewhere: String) -> String {
     language(
       nl: "De \(language.number(shown)) grootste van \(language.number(all)) gemeenten; "
-        + "alle staan in gaps.csv en gaps.svg",
+        + elsewhere,
       en: "The \(language.number(shown)) largest of \(language.number(all)) municipalities; "
-        + "all are in gaps.csv and gaps.svg")
+        + elsewhere)
+  }
+  var inTheTables: String {
+    language(nl: "alle staan in gaps.csv en gaps.svg", en: "all are in gaps.csv and gaps.svg")
   }
   var together: String { language(nl: "samen", en: "all") }
   var noLinks: String {

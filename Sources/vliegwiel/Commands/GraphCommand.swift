@@ -15,14 +15,27 @@ struct GraphCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.measures, valueName: "measure,..."))
   var measures = Measure.degree.name
 
-  @Option(help: ArgumentHelp(ToolWords.help.communities, valueName: "method"))
-  var communities: CommunitySearch.Method?
+  @OptionGroup var groupOptions: GroupOptions
 
-  @Option(help: ArgumentHelp(ToolWords.help.bestGroup, valueName: "number"))
-  var bestGroup: Int?
+  @Option(help: ArgumentHelp(ToolWords.help.pairs, valueName: "unlinked|linked|all"))
+  var pairs: Graph.PairKind = .unlinked
+
+  @Option(help: ArgumentHelp(ToolWords.help.top, valueName: "number"))
+  var top = 100
+
+  @Flag(help: ArgumentHelp(ToolWords.help.rankIntervals))
+  var rankIntervals = false
+
+  @Option(help: ArgumentHelp(ToolWords.help.nullModel, valueName: "kind"))
+  var nullModel: NullModel.Kind?
+
+  @Option(help: ArgumentHelp(ToolWords.help.samples, valueName: "number"))
+  var samples: Int?
 
   @Flag(help: ArgumentHelp(ToolWords.help.robustness))
   var robustness = false
+
+  @OptionGroup var projection: ProjectionOptions
 
   @Flag(help: ArgumentHelp(ToolWords.help.directed))
   var directed = false
@@ -35,12 +48,6 @@ struct GraphCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp(ToolWords.help.parallelEdges, valueName: "merge|keep"))
   var parallelEdges: Graph.ParallelEdges = .merge
-
-  @Option(help: ArgumentHelp(ToolWords.help.resolution, valueName: "number"))
-  var resolution = 1.0
-
-  @Option(help: ArgumentHelp(ToolWords.help.runs, valueName: "number"))
-  var runs: Int?
 
   @Option(help: ArgumentHelp(ToolWords.help.error, valueName: "number"))
   var error = 0.01
@@ -73,48 +80,52 @@ struct GraphCommand: ParsableCommand {
 
   func run() throws {
     let chosen = try chosenMeasures()
-    try checkNumbers()
+    try checkOptions(chosen)
     var stopwatch = Stopwatch()
     let list = try stopwatch.time("read") { try readEdges() }
-    let graph = try stopwatch.time("build") { try buildGraph(of: list) }
-    notice(list, graph)
-    var answer = GraphAnswer(names: list.vertexNames, graph: graph)
-    let settings = Measure.Settings(
+    let whole = try stopwatch.time("build") { try buildGraph(of: list) }
+    notice(list, whole)
+    var work = try GraphWork(
+      network(whole, list), settings: settings, words: words, stopwatch: stopwatch)
+    try groupOptions.fill(&work.settings, names: work.names, words)
+    try groupOptions.check(needsOf: chosen, work.settings, names: work.names, words)
+    if groupOptions.needsCommunities(for: chosen), !work.addCommunities(), !quiet {
+      Console.warn(words.notSettled)
+    }
+    try work.add(chosen)
+    work.addPairs(chosen, among: pairs, top: top)
+    if rankIntervals { try work.addRankIntervals(of: chosen, repeats: samples) }
+    if let nullModel { try work.compare(with: nullModel, samples: samples, chosen) }
+    if let size = groupOptions.bestGroup { try work.addBestGroup(size: size) }
+    if robustness { work.addRobustness() }
+    try write(work.finished(timings: timings))
+  }
+
+  /// The settings that do not depend on the network.
+  private var settings: MeasureSettings {
+    MeasureSettings(
       weights: weighted ? .lengths : .ignored, isNormalized: normalized, error: error,
-      confidence: confidence, seed: seed, communities: communitySearch, modes: modes(of: list),
-      threads: threads)
-    for measure in chosen {
-      answer.columns.append(
-        GraphAnswer.Column(
-          name: measure.name,
-          values: try stopwatch.time(measure.name) {
-            try explainingErrors(in: list) { () throws(GraphError) in
-              try measure.values(of: graph, settings)
-            }
-          }))
+      confidence: confidence, seed: seed,
+      communities: groupOptions.search(seed: seed, threads: threads), threads: threads)
+  }
+
+  /// The network to work on: that of the file, or of one of its two kinds.
+  private func network(_ graph: Graph, _ list: EdgeList) throws -> GraphWork.Network {
+    let (names, modes) = (list.vertexNames, modes(of: list))
+    guard let mode = projection.project else {
+      return GraphWork.Network(graph: graph, names: names, modes: modes)
     }
-    if let communities {
-      let result = stopwatch.time("communities") {
-        communitySearch.communities(communities, of: graph)
-      }
-      if !result.isSettled && !quiet { Console.warn(words.notSettled) }
-      answer.add(result.partition, of: graph, resolution: resolution)
-    }
-    if let bestGroup {
-      answer.bestGroup = try stopwatch.time("best-group") {
-        try explainingErrors(in: list) { () throws(GraphError) in
-          try graph.coveringGroup(
-            size: min(bestGroup, graph.vertexCount), weights: settings.weights, threads: threads)
+    return try explainingErrors(in: list) { () throws(GraphError) in
+      let twoMode =
+        if let modes {
+          try TwoModeGraph(graph, modes: modes)
+        } else {
+          try TwoModeGraph(inferringModesOf: graph)
         }
-      }
+      return GraphWork.Network(
+        graph: twoMode.projection(on: mode, weights: projection.projectionWeights),
+        names: twoMode.vertices(mode).map { names[$0] }, modes: nil)
     }
-    if robustness {
-      answer.robustness = stopwatch.time("robustness") {
-        RobustnessAnswer(graph, seed: seed, threads: threads)
-      }
-    }
-    if timings { answer.timings = stopwatch.times }
-    try write(answer)
   }
 
   // MARK: Options
@@ -134,29 +145,32 @@ struct GraphCommand: ParsableCommand {
     guard unknown.isEmpty else {
       let known = Measure.all.map(\.name)
       throw ToolFailure.wrongUse(
-        unknown.map { words.unknownValue($0, option: "--measures", known: known) }
-          .joined(separator: "\n"))
+        unknown.map { words.unknownMeasure($0, known: known) }.joined(separator: "\n"))
     }
     return chosen
   }
 
-  private func checkNumbers() throws {
-    if let threads, threads < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--threads")) }
-    if let bestGroup, bestGroup < 1 {
-      throw ToolFailure.wrongUse(words.atLeastOne("--best-group"))
+  private func checkOptions(_ chosen: [Measure]) throws {
+    try groupOptions.check(words)
+    for (option, number) in [("--threads", threads), ("--top", top), ("--samples", samples)] {
+      if let number, number < 1 { throw ToolFailure.wrongUse(words.atLeastOne(option)) }
     }
     for (option, value) in [("--error", error), ("--confidence", confidence)]
     where !(value > 0 && value < 1) {
       throw ToolFailure.wrongUse(words.between0And1(option))
     }
-    if let runs, runs < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--runs")) }
-    if !(resolution >= 0 && resolution.isFinite) {
-      throw ToolFailure.wrongUse(words.zeroOrMore("--resolution"))
+    if nullModel == .configuration && (directed || weighted) {
+      throw ToolFailure.wrongUse(words.configurationIsPlain)
     }
-  }
-
-  private var communitySearch: CommunitySearch {
-    CommunitySearch(resolution: resolution, runs: runs, seed: seed, threads: threads)
+    if nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil {
+      throw ToolFailure.wrongUse(words.labelsNeedGroups)
+    }
+    if nullModel != nil && !chosen.contains(where: \.isOfNetwork) {
+      throw ToolFailure.wrongUse(words.nothingToCompare)
+    }
+    if rankIntervals && !chosen.contains(where: \.isOfVertices) {
+      throw ToolFailure.wrongUse(words.nothingToRank)
+    }
   }
 
   /// The modes of the vertices by the column they stand in; nil when one stands in both.
@@ -209,12 +223,20 @@ struct GraphCommand: ParsableCommand {
   }
 
   private func write(_ answer: GraphAnswer) throws {
-    let bytes =
-      switch format {
-      case .json: answer.json()
-      case .csv: answer.csv()
-      case .table: answer.table(words)
+    if let output, output.hasSuffix("/") || SystemFiles.kind(of: output) == .folder {
+      return try writeAll(answer, into: output)
+    }
+    let bytes: [UInt8]
+    switch format {
+    case .json: bytes = answer.json()
+    case .table: bytes = answer.table(words)
+    case .csv:
+      let tables = answer.csvTables
+      guard tables.count == 1 else {
+        throw ToolFailure.wrongUse(words.severalTables(tables.map(\.name)))
       }
+      bytes = tables[0].bytes
+    }
     if let output {
       try OutputFile.write(bytes, to: output, words)
     } else {
@@ -223,6 +245,42 @@ struct GraphCommand: ParsableCommand {
     // CSV has no place for what is said of the network as a whole.
     if format == .csv, let footer = answer.footer(words), !quiet || timings {
       Console.warn(footer)
+    }
+  }
+
+  /// Writes a folder with all forms.
+  private func writeAll(_ answer: GraphAnswer, into folder: String) throws {
+    var files = FileSet()
+    files.add("graph.json", answer.json())
+    files.add("graph.txt", answer.table(words))
+    for table in answer.csvTables { files.add("\(table.name).csv", table.bytes) }
+    try files.write(into: folder, words)
+    if !quiet { try Console.say(words.written(files.names, into: folder), words) }
+  }
+}
+
+extension NullModel.Kind: ExpressibleByArgument {}
+
+extension Graph.PairKind: ExpressibleByArgument {
+  /// Reads `unlinked`, `linked` or `all`.
+  public init?(argument: String) {
+    switch argument {
+    case "unlinked": self = .unlinked
+    case "linked": self = .linked
+    case "all": self = .all
+    default: return nil
+    }
+  }
+
+  /// The words for the help.
+  public static var allValueStrings: [String] { ["unlinked", "linked", "all"] }
+
+  /// The word for the help.
+  public var defaultValueDescription: String {
+    switch self {
+    case .unlinked: "unlinked"
+    case .linked: "linked"
+    case .all: "all"
     }
   }
 }
@@ -243,5 +301,3 @@ extension Graph.ParallelEdges: ExpressibleByArgument {
   /// The word for the help.
   public var defaultValueDescription: String { self == .merge ? "merge" : "keep" }
 }
-
-extension CommunitySearch.Method: ExpressibleByArgument {}

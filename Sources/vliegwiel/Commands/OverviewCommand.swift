@@ -92,3 +92,4 @@ struct OverviewCommand: ParsableCommand {
 
 extension PageSize: ExpressibleByArgument {}
 extension PageOrientation: ExpressibleByArgument {}
+extension MapKind: ExpressibleByArgument {}

@@ -39,6 +39,11 @@ struct PosterCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(ToolWords.help.posterAll))
   var all = false
 
+  @Option(help: ArgumentHelp(ToolWords.help.mapKind, valueName: "areas|tiles"))
+  var map: MapKind?
+
+  @OptionGroup var boundaries: BoundariesOption
+
   @OptionGroup var lensOptions: LensOptions
 
   func validate() throws {
@@ -64,6 +69,12 @@ struct PosterCommand: ParsableCommand {
     }
     guard kind.takesLens || seed == nil && (all || !lensOptions.isSet) else {
       throw ValidationError(words.needlessLens(kind))
+    }
+    guard kind.takesTiles || map == nil else {
+      throw ValidationError(words.needlessMap(kind, option: "--map"))
+    }
+    guard kind.hasMap || boundaries.boundaries == nil else {
+      throw ValidationError(words.needlessMap(kind, option: "--boundaries"))
     }
     guard kind != .theme || lensOptions.themes == nil else {
       throw ValidationError(words.needlessChoice("--themes", kind))
@@ -91,7 +102,9 @@ struct PosterCommand: ParsableCommand {
     let released = register.released(to: common.audience)
     let maker = PosterMaker(
       register: released, lens: try lensOptions.lens(for: released, language: language),
-      language: language, seed: seed ?? 1, size: size)
+      language: language, seed: seed ?? 1, size: size,
+      boundaries: try boundaries.read(for: released, quietly: common.quiet, words),
+      map: map ?? .areas)
     guard !all else { return try writeAll(of: maker, words) }
     let poster: Poster
     let bytes: [UInt8]

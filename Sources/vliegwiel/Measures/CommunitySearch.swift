@@ -9,19 +9,28 @@ struct CommunitySearch: Sendable {
     case consensus
   }
 
-  /// The resolution of the modularity; label propagation has none.
+  /// What makes good communities.
+  enum Objective: String, CaseIterable, Sendable {
+    case modularity
+    /// The constant Potts model.
+    case constantPotts = "cpm"
+  }
+
+  let method: Method
+  let objective: Objective
+  /// The resolution of the objective; label propagation has none.
   let resolution: Double
   /// How often to look; nil is once, and for a consensus as often as it is wont to.
   let runs: Int?
   let seed: UInt64
-  let threads: Int?
+  var threads: Int?
 
   /// Communities, and whether the search came to an end by itself.
-  func communities(_ method: Method, of graph: Graph) -> (partition: Partition, isSettled: Bool) {
+  func communities(of graph: Graph) -> (partition: Partition, isSettled: Bool) {
     switch method {
     case .leiden:
       var options = Graph.LeidenOptions()
-      options.objective = .modularity(resolution: resolution)
+      options.objective = leidenObjective
       options.runs = runs ?? 1
       options.seed = seed
       options.threads = threads
@@ -37,10 +46,17 @@ struct CommunitySearch: Sendable {
     }
   }
 
+  private var leidenObjective: Graph.LeidenOptions.Objective {
+    switch objective {
+    case .modularity: .modularity(resolution: resolution)
+    case .constantPotts: .constantPotts(resolution: resolution)
+    }
+  }
+
   /// The communities that many runs agree on.
   func consensus(of graph: Graph) -> Graph.ConsensusResult {
     var options = Graph.ConsensusOptions()
-    options.objective = .modularity(resolution: resolution)
+    options.objective = leidenObjective
     if let runs { options.runs = runs }
     options.seed = seed
     options.threads = threads

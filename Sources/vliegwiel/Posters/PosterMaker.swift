@@ -11,6 +11,10 @@ struct PosterMaker {
   let language: Language
   let seed: UInt64
   let size: PageSize
+  /// The official boundaries of municipalities; nil for schematic ones.
+  let boundaries: Boundaries?
+  /// How maps show municipalities, where a sheet leaves the choice.
+  let map: MapKind
 
   /// The sheet of a kind.
   ///
@@ -26,19 +30,25 @@ struct PosterMaker {
     switch kind {
     case .overview:
       let content = try OverviewContent(
-        register: register, lens: lens, language: language, seed: seed)
+        register: register, lens: lens, language: language, seed: seed, boundaries: boundaries)
       return try OverviewSheet(content, size: size, orientation: orientation).scene
+    case .gaps:
+      return try GapSheet(gapContent(), size: size, orientation: orientation, map: map).scene
+    case .list:
+      return try RankingSheet(gapContent(), size: size, orientation: orientation).scene
     case .theme:
       let theme = try SubjectArgument.theme(
         subject ?? "", argument: kind.rawValue, among: register.themes, words)
       let content = try ThemeContent(
-        of: theme, in: register, lens: lens, language: language, seed: seed)
+        of: theme, in: register, lens: lens, language: language, seed: seed,
+        boundaries: boundaries)
       return try ThemeSheet(content, size: size, orientation: orientation).scene
     case .municipality:
       let municipality = try SubjectArgument.municipality(
         subject ?? "", argument: kind.rawValue, among: register.municipalities, words)
       let content = try MunicipalityContent(
-        of: municipality, in: register, lens: lens, language: language, seed: seed)
+        of: municipality, in: register, lens: lens, language: language, seed: seed,
+        boundaries: boundaries)
       return try MunicipalitySheet(content, size: size, orientation: orientation).scene
     case .initiative:
       let actor = try ActorArgument.actor(
@@ -46,6 +56,12 @@ struct PosterMaker {
       let content = try InitiativeContent(of: actor, in: register, language: language)
       return try InitiativeSheet(content, size: size, orientation: orientation).scene
     }
+  }
+
+  private func gapContent() throws(GraphError) -> GapContent {
+    GapContent(
+      register: register, network: try Network(of: register, through: lens), language: language,
+      seed: seed, boundaries: boundaries)
   }
 
   /// Something that a sheet can be about.
@@ -63,7 +79,7 @@ struct PosterMaker {
   /// asked for.
   func subjects(of kind: PosterKind, byKind kinds: Set<ActorKind>?) -> [Subject] {
     switch kind {
-    case .overview: []
+    case .overview, .gaps, .list: []
     case .theme: register.themes.map { Subject(key: $0.id, name: $0.id) }
     case .municipality: register.municipalities.map { Subject(key: $0.code, name: $0.name) }
     case .initiative:

@@ -29,4 +29,14 @@ import Testing
     #expect(graph.undirected().strengths() == graph.strengths())
     #expect(graph.simplified() == (try Graph(vertexCount: 3, edges: [(0, 1), (1, 2)])))
   }
+
+  /// Weights stand beside their edges, those of self-loops and parallel edges too.
+  @Test func weightsOfEdges() throws {
+    let graph = try Graph(
+      vertexCount: 3, edges: [(2, 1), (0, 0), (1, 2), (0, 2)], weights: [1, 2, 3, 4],
+      parallelEdges: .keep)
+    #expect(graph.edges.map { [$0.source, $0.target] } == [[0, 0], [0, 2], [1, 2], [1, 2]])
+    #expect(graph.edgeWeights == [2, 4, 1, 3])
+    #expect(graph.withoutWeights().edgeWeights == [1, 1, 1, 1])
+  }
 }

@@ -6,6 +6,7 @@ import Testing
 struct GroupsOracleTests {
   private struct Case: Encodable {
     let vertices: Int
+    let directed: Bool
     let edges: [[Int]]
     let weights: [Double]?
     let group: [Int]
@@ -15,6 +16,7 @@ struct GroupsOracleTests {
     init(_ recipe: RandomGraph, seed: Int) {
       var generator = SeededGenerator(seed: UInt64(seed), stream: 21)
       vertices = recipe.vertices
+      directed = recipe.directed
       edges = recipe.edges
       weights = recipe.weights
       group = (0..<recipe.vertices).filter { _ in generator.integer(below: 4) == 0 }
@@ -48,6 +50,11 @@ struct GroupsOracleTests {
       let graph = try recipe.graph
       let name = Comment(rawValue: recipe.description)
       #expect(areClose(graph.currentFlowBetweenness(threads: 1), theirs.currentFlow), name)
+      let merged = try Graph(
+        vertexCount: recipe.vertices, edges: recipe.edges.map { ($0[0], $0[1]) },
+        direction: recipe.directed ? .directed : .undirected)
+      #expect(
+        try isClose(merged.groupBetweenness(of: asked.group), theirs.groupBetweenness), name)
       if let twoMode = theirs.twoMode { try compare(asked, twoMode, name) }
     }
     #expect(answers.count { $0.twoMode?.betweenness != nil } > 300)

@@ -25,6 +25,7 @@ struct StructureOracleTests {
     let weightedDistances: [[Double]]
     let eccentricities: [Double]
     let diameter: Double
+    let averageDistance: Double?
     let edgeBetweenness: [Double]
     let weightedEdgeBetweenness: [Double]
     let eigenvector: [Double]?
@@ -85,6 +86,12 @@ struct StructureOracleTests {
     }
     #expect(try graph.eccentricities() == theirs.eccentricities, name)
     #expect(try graph.diameter() == theirs.diameter, name)
+    let average = try graph.averageDistance()
+    if let theirs = theirs.averageDistance {
+      #expect(isClose(average, theirs), name)
+    } else {
+      #expect(average.isNaN, name)
+    }
     #expect(areClose(try graph.edgeBetweenness(), theirs.edgeBetweenness), name)
     #expect(
       areClose(try graph.edgeBetweenness(weights: .lengths), theirs.weightedEdgeBetweenness), name)

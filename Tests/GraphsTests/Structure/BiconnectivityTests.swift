@@ -71,4 +71,22 @@ import Testing
     #expect(path.bridges().count == 999_999)
     #expect(path.biconnectedComponents().count == 999_999)
   }
+
+  /// The component of an edge is the one that has both its ends.
+  @Test func componentsOfEdges() throws {
+    let graph = try Graph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 0), (2, 3), (3, 3)])
+    #expect(graph.biconnectedComponentsOfEdges() == [0, 0, 0, 1, nil])
+    for seed in 0..<300 {
+      let graph = try RandomGraph(seed: seed).graph
+      let components = graph.biconnectedComponents().map { Set($0) }
+      let found = graph.biconnectedComponentsOfEdges()
+      #expect(found.count == graph.edgeCount)
+      for (edge, number) in zip(graph.edges, found) {
+        let holders = components.indices.filter {
+          components[$0].contains(edge.source) && components[$0].contains(edge.target)
+        }
+        #expect(edge.source == edge.target ? number == nil : holders == [number])
+      }
+    }
+  }
 }

@@ -33,6 +33,19 @@ struct BoundariesTests {
     #expect(corner == Coordinate(latitude: 52.0, longitude: 5.2))
   }
 
+  @Test func whoseDataTheyAreIsKnownAsFarAsTheFileSays() throws {
+    #expect(try boundaries(feature("\"code\": \"GM0344\"", square)).credit == nil)
+    let official = feature("\"statcode\": \"GM0344\"", square)
+    #expect(try boundaries(official).credit == "CBS/Kadaster")
+    let stated = official.replacing(
+      "{\"type\": \"FeatureC", with: "{\"attribution\": \"Ik\", \"type\": \"FeatureC")
+    #expect(try boundaries(stated).credit == "Ik")
+    // What is no text says nothing.
+    let odd = official.replacing(
+      "{\"type\": \"FeatureC", with: "{\"attribution\": [1], \"type\": \"FeatureC")
+    #expect(try boundaries(odd).credit == "CBS/Kadaster")
+  }
+
   /// Published points of the grid: the spire of Amersfoort, and two towers.
   @Test(arguments: [
     (155_000.0, 463_000.0, 52.155_174_40, 5.387_206_21),

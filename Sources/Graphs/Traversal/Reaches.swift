@@ -1,0 +1,37 @@
+extension Graph {
+  /// How many other vertices each vertex can reach, and the sum of its distances to them.
+  ///
+  /// - Complexity: O(vertices · edges), with lengths O(vertices · edges · log edges).
+  /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
+  ///   zero.
+  func reaches(
+    weights: WeightUse, threads: Int?
+  ) throws(GraphError) -> [(reached: Double, total: Double)] {
+    // Of each vertex how many others it reaches, and behind those the sums of distances.
+    let count = vertexCount
+    let sums: [Double]
+    if let lengths = try lengths(weights) {
+      sums = concurrentSum(
+        partCount: count, vertexCount: 2 * count, threads: threads
+      ) { sources in
+        var sums = [Double](repeating: 0, count: 2 * count)
+        var search = ShortestPathSearch(vertexCount: count)
+        for source in sources {
+          search.run(from: source, in: self, lengths: lengths)
+          sums[source] = Double(search.order.count - 1)
+          sums[count + source] = search.order.reduce(0) { $0 + search.distances[$1] }
+        }
+        return sums
+      }
+    } else {
+      let parts = mapArrivals(valueCount: 2 * count, threads: threads) {
+        sums, vertex, searches, distance in
+        let searchCount = Double(searches.count)
+        sums[vertex] += searchCount
+        sums[count + vertex] += searchCount * distance
+      }
+      sums = sum(of: parts, count: 2 * count)
+    }
+    return (0..<count).map { (sums[$0], sums[count + $0]) }
+  }
+}

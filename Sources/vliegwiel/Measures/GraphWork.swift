@@ -1,0 +1,186 @@
+internal import Graphs
+
+/// A network whose measures are worked out one after the other, with the time that each takes.
+struct GraphWork {
+  /// The network to work on.
+  struct Network {
+    let graph: Graph
+    /// The id of each vertex.
+    let names: [String]
+    /// The mode of each vertex by its column in the file; nil when an id stands in both columns.
+    let modes: [TwoModeGraph.Mode]?
+  }
+
+  var settings: MeasureSettings
+  var names: [String] { network.names }
+  private let network: Network
+  private let words: ToolWords
+  private var stopwatch: Stopwatch
+  private var answer: GraphAnswer
+
+  private var graph: Graph { network.graph }
+
+  init(
+    _ network: Network, settings: MeasureSettings, words: ToolWords, stopwatch: Stopwatch
+  ) {
+    self.network = network
+    self.settings = settings
+    self.settings.modes = network.modes
+    self.words = words
+    self.stopwatch = stopwatch
+    answer = GraphAnswer(names: network.names, graph: network.graph)
+  }
+
+  /// The answer, with the time of each step when that is asked for.
+  func finished(timings: Bool) -> GraphAnswer {
+    var answer = answer
+    // Communities come last, behind the measures that look at them.
+    if let found = settings.found { answer.add(found, of: graph, settings.communities) }
+    if timings { answer.timings = stopwatch.times }
+    return answer
+  }
+
+  /// Looks for communities; without groups of a file these are the groups.
+  ///
+  /// - Returns: Whether the search came to an end by itself.
+  mutating func addCommunities() -> Bool {
+    let (result, seconds) = Stopwatch.timed { settings.communities.communities(of: graph) }
+    stopwatch.note("communities", seconds)
+    settings.found = result.partition
+    if settings.grouping.labels.isEmpty { settings.grouping = Grouping(result.partition) }
+    return result.isSettled
+  }
+
+  /// Works out measures of vertices, edges and the network.
+  mutating func add(_ measures: [Measure]) throws {
+    for measure in measures {
+      switch measure.work {
+      case .vertices(let work):
+        let values = try time(measure.name, work)
+        answer.columns.append(GraphAnswer.Column(name: measure.name, values: values))
+      case .edges(let work):
+        if answer.edges.isEmpty { answer.edges = graph.edges }
+        let values = try time(measure.name, work)
+        answer.edgeColumns.append(GraphAnswer.Column(name: measure.name, values: values))
+      case .network(let work):
+        let value = try time(measure.name, work)
+        answer.figures.append(NetworkFigure(name: measure.name, value: value))
+      case .pairs: continue
+      }
+    }
+  }
+
+  /// Works out measures of pairs: the pairs that are most alike by the first of them.
+  ///
+  /// - Parameters:
+  ///   - kind: Which pairs take part.
+  ///   - top: How many pairs at most.
+  mutating func addPairs(_ measures: [Measure], among kind: Graph.PairKind, top: Int) {
+    let similarities = measures.compactMap { measure in
+      if case .pairs(let similarity) = measure.work { (measure.name, similarity) } else { nil }
+    }
+    guard let first = similarities.first else { return }
+    let (rows, seconds) = Stopwatch.timed {
+      let best = graph.similarPairs(by: first.1, among: kind, limit: top)
+      let pairs = best.map { ($0.first, $0.second) }
+      let values = similarities.map { graph.similarities($0.1, of: pairs) }
+      return pairs.indices.map { place in
+        (pairs[place].0, pairs[place].1, values.map { $0[place] })
+      }
+    }
+    stopwatch.note("pairs", seconds)
+    answer.pairs = GraphAnswer.Pairs(names: similarities.map(\.0), rows: rows)
+  }
+
+  /// How sure the ranks of the vertices by their measures are when links may have been missed.
+  mutating func addRankIntervals(of measures: [Measure], repeats: Int?) throws {
+    var options = Graph.RankOptions()
+    if let repeats { options.repeats = repeats }
+    options.seed = settings.seed
+    options.threads = settings.threads
+    var single = settings
+    // The repeats share the threads.
+    single.threads = 1
+    let own = single
+    var works: [(name: String, work: Graph.Measure)] = []
+    for measure in measures {
+      guard case .vertices(let work) = measure.work else { continue }
+      works.append((measure.name, { graph throws(GraphError) in try work(graph, own).numbers }))
+    }
+    let intervals = try time("rank-intervals") { graph, _ throws(GraphError) in
+      try graph.rankIntervals(of: works.map(\.work), options)
+    }
+    for (work, ranks) in zip(works, intervals) { answer.add(ranks, of: work.name) }
+  }
+
+  /// Compares the measures of the network with those of random networks.
+  mutating func compare(with kind: NullModel.Kind, samples: Int?, _ measures: [Measure]) throws {
+    let model = NullModel(
+      kind: kind, samples: samples ?? 1_000, seed: settings.seed, threads: settings.threads)
+    let single = answer.figures.indices.filter { answer.figures[$0].number != nil }
+    let compared = single.map { answer.figures[$0].name }
+    let works = compared.compactMap { name in measures.first { $0.name == name } }
+    let values = try time("null-model") { graph, settings throws(GraphError) in
+      try model.values(of: works, in: graph, settings)
+    }
+    for (place, i) in single.enumerated() {
+      answer.figures[i].chance = NetworkFigure.Chance(
+        answer.figures[i].number ?? .nan, among: values.map { $0[place] })
+    }
+    answer.nullModel = model
+  }
+
+  mutating func addBestGroup(size: Int) throws {
+    answer.bestGroup = try time("best-group") { graph, settings throws(GraphError) in
+      try graph.coveringGroup(
+        size: min(size, graph.vertexCount), weights: settings.weights, threads: settings.threads)
+    }
+  }
+
+  mutating func addRobustness() {
+    let (answer, seconds) = Stopwatch.timed {
+      RobustnessAnswer(graph, seed: settings.seed, threads: settings.threads)
+    }
+    stopwatch.note("robustness", seconds)
+    self.answer.robustness = answer
+  }
+
+  /// Does a step, notes its time, and says what it cannot do with the network by the ids of the
+  /// file.
+  private mutating func time<Value>(
+    _ step: String, _ work: (Graph, MeasureSettings) throws(GraphError) -> Value
+  ) throws -> Value {
+    let (result, seconds) = Stopwatch.timed { () -> Result<Value, GraphError> in
+      do throws(GraphError) {
+        return .success(try work(graph, settings))
+      } catch {
+        return .failure(error)
+      }
+    }
+    stopwatch.note(step, seconds)
+    switch result {
+    case .success(let value): return value
+    case .failure(let error): throw ToolFailure.problems(words.problem(error, names: names))
+    }
+  }
+}
+
+extension Measure {
+  /// Whether it is a measure of vertices.
+  var isOfVertices: Bool { if case .vertices = work { true } else { false } }
+
+  /// Whether it is a measure of the network as a whole.
+  var isOfNetwork: Bool { if case .network = work { true } else { false } }
+}
+
+extension Measure.Values {
+  /// The values as numbers; NaN where there is none.
+  fileprivate var numbers: [Double] {
+    switch self {
+    case .whole(let values): values.map(Double.init)
+    case .optional(let values): values.map { $0.map(Double.init) ?? .nan }
+    case .decimal(let values): values
+    case .sampled(let estimate): estimate.values
+    }
+  }
+}
