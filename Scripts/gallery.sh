@@ -4,7 +4,7 @@
 #
 #   Scripts/gallery.sh
 #
-# A new kind of sheet or chart is one more line of `pictures`.
+# A new kind of sheet or chart is one more line in `pictures`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -25,6 +25,10 @@ pictures() {
   local set=$1 register=$2 initiative=$3
   cat << END
 $set-overview|Overview|poster $register overview --size a1
+$set-gaps|Gaps|poster $register gaps --size a2
+$set-list|Gaps in order|poster $register list --size a3
+$set-theme|A theme|poster $register theme energie --size a2
+$set-municipality|A municipality|poster $register municipality Utrecht --size a2
 $set-initiative|An initiative|poster $register initiative $initiative --size a3
 $set-degree|plot degree|plot degree $register
 $set-ranks|plot ranks|plot ranks $register

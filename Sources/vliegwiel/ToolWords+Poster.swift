@@ -122,7 +122,15 @@ extension ToolWords {
   /// What the posters of a set are together.
   func setTitle(_ kind: PosterKind, _ count: Int) -> String {
     switch kind {
-    case .overview: language(nl: "Overzicht", en: "Overview")
+    case .overview, .gaps, .list: language(nl: "Overzicht", en: "Overview")
+    case .theme:
+      language(
+        nl: language.count(count, "thema", "thema’s"),
+        en: language.count(count, "theme", "themes"))
+    case .municipality:
+      language(
+        nl: language.count(count, "gemeente", "gemeenten"),
+        en: language.count(count, "municipality", "municipalities"))
     case .initiative:
       language(
         nl: language.count(count, "affiche", "affiches") + " van initiatieven",

@@ -1,4 +1,5 @@
 import Drawing
+import Foundation
 import Testing
 
 struct PageRendererTests {
@@ -19,7 +20,11 @@ struct PageRendererTests {
       .group(
         Group(
           id: "top", isHeading: true,
-          marks: [.circle(Point(9, 9), radius: 1, Style(fill: Palette.ink))])),
+          marks: ["Twee", "regels"].map {
+            .text(
+              TextLine($0, at: Point(9, 9), style: TextStyle(points: 9, colour: Palette.ink)))
+          })),
+      .group(Group(id: "nothing", marks: [])),
       .group(
         Group(
           id: "figure", title: "Rond", description: "Een schijf",
@@ -34,6 +39,8 @@ struct PageRendererTests {
     #expect(text.contains("/Title (Klein)"))
     #expect(text.contains("/S /Document") && text.contains("/S /Sect") && text.contains("/S /H1"))
     #expect(text.contains("/Alt (Rond. Een schijf)"))
+    #expect(text.contains("/ActualText (Twee regels)"))
+    #expect(text.components(separatedBy: "/ActualText").count == 2)
     #expect(text.contains("/Count 2"))
   }
 

@@ -71,8 +71,7 @@ struct ChartSheetTests {
       return group.id
     }
     #expect(groups == ["header", "caption"])
-    #expect(
-      PageText(sheet.scene).words.joined(separator: " ").contains("geen") || kind == .robustness)
+    #expect(PageText(sheet.scene).words.count > 2)
   }
 
   @Test(arguments: ChartKind.allCases)

@@ -6,13 +6,13 @@ enum PDFCompletion {
   /// The PDF with the additions; the same bytes give the same bytes.
   ///
   /// - Parameters:
-  ///   - alternatives: The text of each figure, in the order of the figures in the document.
+  ///   - texts: The text of each figure, heading and paragraph, in the order of the document.
   ///   - trim: Per side of each page, in points, how much is trimmed away; 0 for nothing.
   ///   - bleed: How much of that, in points, is drawn on.
   ///   - sizes: Width and height of each page, in points.
   /// - Throws: `PageError.notDrawn` with qpdf's message.
   static func completed(
-    _ pdf: [UInt8], language: String, alternatives: [String], trim: Double, bleed: Double,
+    _ pdf: [UInt8], language: String, texts: [String], trim: Double, bleed: Double,
     sizes: [Point]
   ) throws(PageError) -> [UInt8] {
     var opened = unsafe qpdf_init()
@@ -36,7 +36,7 @@ enum PDFCompletion {
         unsafe qpdf_oh_replace_key(
           document, root, "/PageMode", qpdf_oh_new_name(document, "/UseOutlines"))
       }
-      var rest = alternatives[...]
+      var rest = texts[...]
       let structure = unsafe qpdf_oh_get_key(document, root, "/StructTreeRoot")
       unsafe gatherSections(below: structure, of: document)
       unsafe describe(qpdf_oh_get_key(document, structure, "/K"), of: document, from: &rest)
@@ -73,7 +73,8 @@ enum PDFCompletion {
     unsafe qpdf_oh_replace_key(document, structure, "/K", whole)
   }
 
-  /// Gives each figure of the structure, in order, its text.
+  /// Gives each figure of the structure its alternative text, and each other element its words, which
+  /// otherwise run together from line to line.
   private static func describe(
     _ element: qpdf_oh, of document: qpdf_data, from rest: inout ArraySlice<String>
   ) {
@@ -84,11 +85,12 @@ enum PDFCompletion {
       }
     } else if unsafe qpdf_oh_is_dictionary(document, element) != 0 {
       let kind = unsafe qpdf_oh_get_key(document, element, "/S")
-      if unsafe qpdf_oh_is_name_and_equals(document, kind, "/Figure") != 0,
-        let text = rest.popFirst()
-      {
+      for (name, key) in [("/Figure", "/Alt"), ("/H1", "/ActualText"), ("/P", "/ActualText")] {
+        guard unsafe qpdf_oh_is_name_and_equals(document, kind, name) != 0,
+          let text = rest.popFirst(), !text.isEmpty
+        else { continue }
         unsafe qpdf_oh_replace_key(
-          document, element, "/Alt", qpdf_oh_new_unicode_string(document, text))
+          document, element, key, qpdf_oh_new_unicode_string(document, text))
       }
       unsafe describe(qpdf_oh_get_key(document, element, "/K"), of: document, from: &rest)
     }

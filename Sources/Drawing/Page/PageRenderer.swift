@@ -74,7 +74,7 @@ public enum PageRenderer {
       surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date + "T00:00:00Z")
     let context = unsafe cairo_create(surface)
     defer { unsafe cairo_destroy(context) }
-    var alternatives: [String] = []
+    var texts: [String] = []
     for (i, page) in pages.enumerated() {
       let size = sizes[i]
       unsafe cairo_pdf_surface_set_size(surface, size.x, size.y)
@@ -87,7 +87,7 @@ public enum PageRenderer {
       }
       let element = pages.count > 1 ? "Sect" : "Document"
       unsafe cairo_tag_begin(context, element, "")
-      alternatives += unsafe try tag(
+      texts += unsafe try tag(
         page.scene, drawing, on: context, width: size.x, height: size.y)
       unsafe cairo_tag_end(context, element)
       if frame != nil {
@@ -104,14 +104,14 @@ public enum PageRenderer {
     unsafe cairo_surface_finish(surface)
     try check(unsafe cairo_surface_status(surface))
     return try PDFCompletion.completed(
-      sink.bytes, language: language, alternatives: alternatives, trim: margin * points,
+      sink.bytes, language: language, texts: texts, trim: margin * points,
       bleed: bleed * points, sizes: sizes)
   }
 
-  /// Draws a scene's groups one by one, each as an element of the document's structure: figures
-  /// with their texts, and text.
+  /// Draws a scene's groups one by one, each as an element of the document's structure: the heading,
+  /// figures, and text.
   ///
-  /// - Returns: The text of each figure.
+  /// - Returns: The text of each element, in order: of a figure its description, else its words.
   private static func tag(
     _ scene: Scene, _ drawing: borrowing Document, on context: OpaquePointer?, width: Double,
     height: Double
@@ -127,19 +127,19 @@ public enum PageRenderer {
       unsafe cairo_tag_end(context, "Figure")
       return [[scene.title, scene.description].filter { !$0.isEmpty }.joined(separator: ". ")]
     }
-    var alternatives: [String] = []
+    var texts: [String] = []
     for group in groups.compactMap({ $0 }) {
       let isFigure = !group.description.isEmpty
-      if isFigure {
-        alternatives.append(
-          [group.title, group.description].filter { !$0.isEmpty }.joined(separator: ". "))
-      }
+      texts.append(
+        isFigure
+          ? [group.title, group.description].filter { !$0.isEmpty }.joined(separator: ". ")
+          : group.words.joined(separator: " "))
       let element = isFigure ? "Figure" : group.isHeading ? "H1" : "P"
       unsafe cairo_tag_begin(context, element, "")
       unsafe try drawing.draw(group.id, on: context, width: width, height: height)
       unsafe cairo_tag_end(context, element)
     }
-    return alternatives
+    return texts
   }
 
   /// A PNG of the scene at a resolution in dots per inch, on the scene's own paper.

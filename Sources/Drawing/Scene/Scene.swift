@@ -69,6 +69,19 @@ public struct Group: Sendable, Equatable {
   }
 }
 
+extension Group {
+  /// The lines of text in the group, from back to front.
+  var words: [String] {
+    marks.flatMap { mark -> [String] in
+      switch mark {
+      case .text(let line): [line.text]
+      case .group(let group): group.words
+      case .path, .circle, .rect: []
+      }
+    }
+  }
+}
+
 /// One line of text with the place of its baseline.
 public struct TextLine: Sendable, Equatable {
   /// Where the given point lies on the line.

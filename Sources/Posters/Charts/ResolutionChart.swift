@@ -38,7 +38,7 @@ struct ResolutionChart: Chart {
     self.table = table
   }
 
-  var isEmpty: Bool { profile.points.isEmpty }
+  var isEmpty: Bool { profile.points.allSatisfy { $0.most == 0 } }
   var title: String {
     language(
       nl: "Hoe fijn valt de beweging uiteen?", en: "How finely does the movement fall apart?")
@@ -60,6 +60,11 @@ struct ResolutionChart: Chart {
         nl:
           "Van deze actoren zijn geen onderlinge verbanden bekend; er zijn geen clusters te zoeken.",
         en: "No links among these actors are known; there are no clusters to look for.")
+    }
+    guard !isEmpty else {
+      return language(
+        nl: "Geen drie actoren hangen zo samen dat zij een cluster zijn, grof noch fijn.",
+        en: "No three actors hang together so that they are a cluster, neither coarse nor fine.")
     }
     let clusters = language.number(Int(one.clusters.rounded()))
     let range = [first.clusters, last.clusters].map { language.number(Int($0.rounded())) }

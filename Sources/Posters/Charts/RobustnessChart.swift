@@ -46,7 +46,7 @@ struct RobustnessChart: Chart {
     self.table = table
   }
 
-  var isEmpty: Bool { links == 0 || points.isEmpty }
+  var isEmpty: Bool { links == 0 || actors < 3 || points.isEmpty }
   var title: String {
     language(nl: "Wat blijft over als actoren wegvallen?", en: "What remains as actors are lost?")
   }
@@ -59,12 +59,12 @@ struct RobustnessChart: Chart {
 
   var finding: String {
     let tenth = { (order: RobustnessPoint.Order) in
-      points.filter { $0.order == order }.min {
+      points.filter { $0.order == order && $0.removed > 0 }.min {
         abs($0.removedShare - 0.1) < abs($1.removedShare - 0.1)
       }
     }
     guard !isEmpty, let whole = points.first(where: { $0.removed == 0 }),
-      let chance = tenth(.random), let most = tenth(.betweenness), chance.removed > 0
+      let chance = tenth(.random), let most = tenth(.betweenness)
     else {
       return language(
         nl: "Er zijn te weinig actoren met een onderling verband om te zien wat wegvalt.",

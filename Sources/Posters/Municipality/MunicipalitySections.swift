@@ -104,7 +104,10 @@ struct MunicipalitySections {
         hasFloating: places.contains { $0.initiativesWithoutPlace > 0 })
       entries.append(
         ListSection.Entry(
-          [(content.language.list(places.map(words.placeWithout)), type.legend), (note, type.quiet)],
+          [
+            (content.language.list(places.map(words.placeWithout)), type.legend),
+            (note, type.quiet),
+          ],
           width: width, after: unit * 0.4))
     }
     return section("themes", words.themesHeading, entries)

@@ -93,7 +93,8 @@ public struct ThemeSheet: Sendable {
     }
     return .group(
       Group(
-        id: "map", title: words.mapHeading, description: words.facts(content).joined(separator: " "),
+        id: "map", title: words.mapHeading,
+        description: words.facts(content).joined(separator: " "),
         marks: marks))
   }
 }

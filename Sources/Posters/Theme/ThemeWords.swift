@@ -10,7 +10,9 @@ struct ThemeWords {
 
   var kind: String { language(nl: "Thema", en: "Theme") }
   var whoHeading: String { language(nl: "Wie werkt eraan?", en: "Who works on it?") }
-  var mapHeading: String { language(nl: "Waar kennen we iemand?", en: "Where do we know somebody?") }
+  var mapHeading: String {
+    language(nl: "Waar kennen we iemand?", en: "Where do we know somebody?")
+  }
   var connectorsHeading: String {
     language(nl: "Wie houdt het bij elkaar?", en: "Who holds it together?")
   }

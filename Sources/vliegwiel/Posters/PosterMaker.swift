@@ -64,20 +64,28 @@ struct PosterMaker {
       seed: seed, boundaries: boundaries)
   }
 
-  /// The keys of all that sheets of a kind can be about, in the order of the register; none for a
-  /// kind that is about everything at once.
+  /// Something that a sheet can be about.
+  struct Subject {
+    /// By what it is found: an id or a code.
+    let key: String
+    /// By what its file is named.
+    let name: String
+  }
+
+  /// All that sheets of a kind can be about, in the order of the register; nothing for a kind that is
+  /// about everything at once.
   ///
   /// Of actors these are the ones of the lens that have not stopped: initiatives, unless kinds are
   /// asked for.
-  func subjects(of kind: PosterKind, byKind kinds: Set<ActorKind>?) -> [String] {
+  func subjects(of kind: PosterKind, byKind kinds: Set<ActorKind>?) -> [Subject] {
     switch kind {
     case .overview, .gaps, .list: []
-    case .theme: register.themes.map(\.id)
-    case .municipality: register.municipalities.map(\.code)
+    case .theme: register.themes.map { Subject(key: $0.id, name: $0.id) }
+    case .municipality: register.municipalities.map { Subject(key: $0.code, name: $0.name) }
     case .initiative:
       register.actors.filter { actor in
         lens.includes(actor) && actor.isActive && (kinds ?? [.initiative]).contains(actor.kind)
-      }.map(\.id)
+      }.map { Subject(key: $0.id, name: $0.id) }
     }
   }
 
@@ -85,11 +93,11 @@ struct PosterMaker {
   ///
   /// - Throws: What ``scene(_:of:orientation:)`` throws for the first that cannot be made.
   func scenes(
-    _ kind: PosterKind, of subjects: [String], orientation: PageOrientation?
+    _ kind: PosterKind, of subjects: [Subject], orientation: PageOrientation?
   ) throws -> [PosterSet.Item] {
     let made = concurrentMap(chunkCount: subjects.count) { i in
-      Result { try scene(kind, of: subjects[i], orientation: orientation) }
+      Result { try scene(kind, of: subjects[i].key, orientation: orientation) }
     }
-    return try zip(subjects, made).map { PosterSet.Item(id: $0, scene: try $1.get()) }
+    return try zip(subjects, made).map { PosterSet.Item(id: $0.name, scene: try $1.get()) }
   }
 }
