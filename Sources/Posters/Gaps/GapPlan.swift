@@ -3,8 +3,8 @@ internal import Insight
 internal import Movement
 internal import Words
 
-/// Where the parts of a sheet of gaps stand: the matrix to the right; to the left the map, with the
-/// lists under it on a page that lies, and under both on one that stands.
+/// Where the parts of a sheet of gaps stand: the matrix to the right and the map to the left; the lists
+/// under and beside the map on a page that lies, under map and matrix on one that stands.
 struct GapPlan {
   private(set) var marks: [Mark] = []
   let omitted: Int
@@ -56,14 +56,19 @@ struct GapPlan {
       foot += note
     }
 
-    // The map takes what the legend, and lying the lists, leave it.
+    // Lying, the map stands over the first list and beside the second.
     let hasMap = !areas.isEmpty
-    let themes = head == .letters ? Self.themeRows(content, key: key, type: type, width: left) : nil
+    let column = isLying ? (left - gutter) / 2 : left
+    let themes =
+      head == .letters ? Self.themeRows(content, key: key, type: type, width: column) : nil
     let themeHeight = themes.map { $0.height + gap * 0.5 } ?? 0
-    let topHeight = isLying ? area.height * 0.52 : foot - area.y
-    let mapHeight = topHeight - heading - themeHeight - (isLying ? 0 : legend.height + gap * 0.5)
+    let wanted = GapMap.height(content, areas: areas, width: column, type: type)
+    let mapHeight =
+      isLying
+      ? min(wanted, area.height * 0.55 - heading - themeHeight)
+      : foot - area.y - heading - themeHeight - legend.height - gap * 0.5
     if hasMap {
-      let frame = Rect(x: area.x, y: area.y + heading, width: left, height: mapHeight)
+      let frame = Rect(x: area.x, y: area.y + heading, width: column, height: mapHeight)
       let map = GapMap(
         content, areas: areas, arcs: [], key: key, isNumbered: rows == all, type: type,
         within: frame)
@@ -93,12 +98,15 @@ struct GapPlan {
 
     let listTop =
       isLying
-      ? underMap + themeHeight + gap * 0.5
+      ? underMap + themeHeight + (hasMap || themes != nil ? gap * 0.5 : 0)
       : max(foot, legendAt.y + legend.height) + gap
-    let lists = GapLists(
-      content, key: key, type: type,
-      within: Rect(
-        x: area.x, y: listTop, width: isLying ? left : area.width, height: area.maxY - listTop))
+    let width = isLying ? column : (area.width - gutter) / 2
+    let columns = [0.0, 1].map { place -> Rect in
+      let y = isLying && place > 0 ? area.y : listTop
+      return Rect(
+        x: area.x + place * (width + gutter), y: y, width: width, height: area.maxY - y)
+    }
+    let lists = GapLists(content, key: key, type: type, columns: columns)
     marks += lists.marks
     omitted = lists.omitted
   }
