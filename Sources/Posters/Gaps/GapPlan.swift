@@ -20,9 +20,13 @@ struct GapPlan {
     let heading = type.heading.lineHeight * 1.15
     let all = content.gaps.municipalities.count
     let needed = GapMatrix.width(content, type: type)
-    let isLying = orientation == .landscape
-    let right = min(max(needed, area.width * (isLying ? 0.38 : 0.5)), area.width * 0.62)
-    let left = area.width - right - gutter
+    // So many themes that nothing has room beside the matrix: then there is no map.
+    let isNarrow = area.width - needed - gutter < type.label.size * 22
+    let isLying = orientation == .landscape && !isNarrow
+    let right =
+      isNarrow
+      ? area.width : min(max(needed, area.width * (isLying ? 0.38 : 0.5)), area.width - gutter)
+    let left = isNarrow ? area.width : area.width - right - gutter
     let legend = GapLegend(content, type: type, width: isLying ? right : left).rows
     let note = type.label.lineHeight
 
@@ -47,17 +51,20 @@ struct GapPlan {
     var inMatrix =
       [Self.title(words.matrixHeading, Point(matrixArea.x, area.y), type)] + matrix.marks
     var foot = matrixArea.y + matrix.height
-    if rows < all {
-      let style = TextStyle(points: type.label.points, colour: Palette.quiet)
-      let text = TextMeasure.fitted(
-        words.someRows(rows, of: all, elsewhere: words.notOnThisSheet), style: style, width: right)
+    let leftOut = [
+      rows < all ? words.someRows(rows, of: all, elsewhere: words.notOnThisSheet) : nil,
+      isNarrow && !areas.isEmpty ? words.noRoomForMap : nil,
+    ].compactMap { $0 }
+    let style = TextStyle(points: type.label.points, colour: Palette.quiet)
+    for text in leftOut {
+      let line = TextMeasure.fitted(text, style: style, width: right)
       inMatrix.append(
-        .text(TextLine(text, at: Point(matrixArea.x, foot + style.size), style: style)))
+        .text(TextLine(line, at: Point(matrixArea.x, foot + style.size), style: style)))
       foot += note
     }
 
     // Lying, the map stands over the first list and beside the second.
-    let hasMap = !areas.isEmpty
+    let hasMap = !areas.isEmpty && !isNarrow
     let column = isLying ? (left - gutter) / 2 : left
     let themes =
       head == .letters ? Self.themeRows(content, key: key, type: type, width: column) : nil
@@ -85,14 +92,18 @@ struct GapPlan {
         Group(
           id: "matrix", title: words.matrixHeading,
           description: GapReasons(content).matrix, marks: inMatrix)))
-    let underMap = area.y + (hasMap ? heading + mapHeight + gap * 0.5 : 0)
+    let underMap =
+      isNarrow
+      ? foot + gap * 0.4 : area.y + (hasMap ? heading + mapHeight + gap * 0.5 : 0)
     if let themes {
       let place = Point(area.x, underMap)
       marks.append(
         .group(Group(id: "theme-legend", marks: themes.marks.map { $0.moved(by: place) })))
     }
     let legendAt =
-      isLying ? Point(matrixArea.x, foot + gap * 0.4) : Point(area.x, underMap + themeHeight)
+      isLying || isNarrow
+      ? Point(matrixArea.x, foot + gap * 0.4 + (isNarrow ? themeHeight : 0))
+      : Point(area.x, underMap + themeHeight)
     marks.append(
       .group(Group(id: "gap-legend", marks: legend.marks.map { $0.moved(by: legendAt) })))
 

@@ -72,6 +72,11 @@ extension SheetWords {
       nl: "… en nog \(language.number(count)) die niet op dit vel passen",
       en: "… and \(language.number(count)) more that do not fit this sheet")
   }
+  var noRoomForMap: String {
+    language(
+      nl: "Naast zoveel thema’s past de kaart niet op dit vel",
+      en: "Beside so many themes the map does not fit this sheet")
+  }
   var notOnThisSheet: String {
     language(nl: "de andere passen niet op dit vel", en: "the others do not fit this sheet")
   }
