@@ -39,6 +39,7 @@ collect() {
     need poppler-utils 'command -v pdfinfo && command -v pdffonts' 'looks into the PDFs we write'
     need zbar-tools 'command -v zbarimg' 'reads our QR codes back'
     need qpdf 'command -v qpdf' 'checks the PDFs we write'
+    need pngquant 'command -v pngquant' 'makes the pictures of the gallery small'
     need graphviz 'command -v neato' 'a second opinion on our layouts'
   fi
 }

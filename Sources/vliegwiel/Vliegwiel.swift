@@ -9,11 +9,9 @@ struct Vliegwiel: ParsableCommand {
     discussion: ToolWords.help.discussion, version: "0.1.0",
     subcommands: [
       OverviewCommand.self, PosterCommand.self, PlotCommand.self, GapsCommand.self,
-      ClustersCommand.self,
-      BrokersCommand.self,
-      MatchCommand.self, RouteCommand.self, FragilityCommand.self, CompareCommand.self,
-      CheckCommand.self,
-      GenerateCommand.self, GraphCommand.self,
+      ClustersCommand.self, BrokersCommand.self, MatchCommand.self, RouteCommand.self,
+      FragilityCommand.self, CompareCommand.self, CheckCommand.self, GenerateCommand.self,
+      GraphCommand.self, RandomCommand.self,
     ])
 
   /// Parses, runs, and ends with 0 done, 1 problems in the data, 2 wrong use, 3 not read or

@@ -32,7 +32,7 @@ struct PageRendererTests {
     #expect(text.contains("/MediaBox [ 0 0 340.15748 198.425197 ]"))
     #expect(text.contains("/TrimBox [ 28.346 28.346 311.811 170.079 ]"))
     #expect(text.contains("/Title (Klein)"))
-    #expect(text.contains("/S /Sect") && text.contains("/S /H1"))
+    #expect(text.contains("/S /Document") && text.contains("/S /Sect") && text.contains("/S /H1"))
     #expect(text.contains("/Alt (Rond. Een schijf)"))
     #expect(text.contains("/Count 2"))
   }

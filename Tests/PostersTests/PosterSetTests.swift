@@ -19,12 +19,12 @@ struct PosterSetTests {
   }
 
   private func set(_ count: Int) throws -> PosterSet {
-    let (items, register) = try items(count)
+    let (items, register) = try self.items(count)
     return PosterSet(items, title: "Affiches", register: register, language: .nl, size: .a3)
   }
 
   @Test func threadsDoNotShow() throws {
-    let set = try set(12)
+    let set = try self.set(12)
     let one = try set.files(bleed: 0, threads: 1)
     for _ in 0..<3 {
       let two = try set.files(bleed: 0, threads: 2)
@@ -34,7 +34,7 @@ struct PosterSetTests {
   }
 
   @Test func everyPosterHasItsPageAndItsFile() throws {
-    let (items, register) = try items(20)
+    let (items, register) = try self.items(21)
     let set = PosterSet(items, title: "Affiches", register: register, language: .nl, size: .a3)
     let files = try set.files(bleed: 3)
     #expect(
@@ -43,8 +43,8 @@ struct PosterSetTests {
       String(decoding: file.bytes, as: Unicode.ASCII.self).components(separatedBy: "/Type /Page\n")
         .count - 1
     }
-    #expect(pages(files[0]) == 20)
-    // Sixteen small pictures a page.
+    #expect(pages(files[0]) == 21)
+    // Twenty small pictures a page.
     #expect(pages(files[1]) == 2)
     #expect(files.dropFirst(2).allSatisfy { pages($0) == 1 })
     #expect(String(decoding: files[0].bytes, as: Unicode.ASCII.self).contains("/TrimBox"))

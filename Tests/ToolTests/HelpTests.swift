@@ -5,9 +5,7 @@ struct HelpTests {
   @Test(
     arguments: [
       "", "overview", "poster", "plot", "clusters", "gaps", "brokers", "fragility", "match",
-      "route",
-      "compare",
-      "check", "generate", "graph",
+      "route", "compare", "check", "generate", "graph", "random",
     ],
     ["nl", "en"])
   func help(command: String, language: String) async throws {

@@ -43,6 +43,20 @@ public struct AxisScale: Sendable, Equatable {
     self.high = max(last, first + 1) * tick
   }
 
+  /// Even spacing from the first value to the last, with the round ticks between them.
+  ///
+  ///     AxisScale(exactly: 1992...2027, about: 8).ticks  // [1995, 2000, 2005, 2010, 2015, 2020, 2025]
+  ///
+  /// - Parameters: As for ``init(linear:about:leastStep:)``.
+  /// - Precondition: The range is finite and not empty.
+  public init(exactly range: ClosedRange<Double>, about count: Int, leastStep step: Double = 0) {
+    precondition(range.upperBound > range.lowerBound, "a range that is not empty")
+    let round = AxisScale(linear: range, about: count, leastStep: step)
+    spacing = .linear
+    (low, high) = (range.lowerBound, range.upperBound)
+    ticks = round.ticks.filter(range.contains)
+  }
+
   /// Spacing by logarithm over all values, begun and ended where the values do.
   ///
   /// Ticks are powers of ten; between them 2 and 5 times these, where there are fewer than four

@@ -39,14 +39,19 @@ public struct ChartFrame: Sendable {
   ///   - area: What axes, labels and titles may fill.
   ///   - strip: The height kept free between the plot and the level axis' labels, for what has no
   ///     value on the upright axis.
+  ///   - labelRoom: The width kept free for the labels of the upright axis, so that charts under one
+  ///     another are in line; what they need when that is more.
   ///   - text: The style of labels and titles.
-  public init(x: Axis, y: Axis, within area: Rect, strip: Double = 0, text: TextStyle) {
+  public init(
+    x: Axis, y: Axis, within area: Rect, strip: Double = 0, labelRoom: Double = 0, text: TextStyle
+  ) {
     self.x = x.scale
     self.y = y.scale
     let unit = text.size
     let quiet = TextStyle(points: text.points, colour: Palette.quiet)
     let names = y.scale.ticks.map(y.label)
-    let left = (names.map { TextMeasure.width(of: $0, style: quiet) }.max() ?? 0) + unit * 0.7
+    let left =
+      max(labelRoom, names.map { TextMeasure.width(of: $0, style: quiet) }.max() ?? 0) + unit * 0.7
     let head = y.title.isEmpty ? unit * 0.6 : unit * 2.1
     let foot = unit * 1.6 + (x.title.isEmpty ? 0 : unit * 1.5)
     // The last label of the level axis may stand out half.

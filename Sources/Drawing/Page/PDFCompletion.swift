@@ -38,6 +38,7 @@ enum PDFCompletion {
       }
       var rest = alternatives[...]
       let structure = unsafe qpdf_oh_get_key(document, root, "/StructTreeRoot")
+      unsafe gatherSections(below: structure, of: document)
       unsafe describe(qpdf_oh_get_key(document, structure, "/K"), of: document, from: &rest)
       for (number, size) in sizes.enumerated() where trim > 0 {
         let page = unsafe qpdf_get_page_n(document, number)
@@ -54,6 +55,22 @@ enum PDFCompletion {
       let length = unsafe qpdf_get_buffer_length(document)
       return unsafe Array(UnsafeBufferPointer(start: qpdf_get_buffer(document), count: length))
     }
+  }
+
+  /// Puts the sections of several pages below one element for the whole document, as PDF wants it;
+  /// cairo can end no element on a later page without marking what lies between pages.
+  private static func gatherSections(below structure: qpdf_oh, of document: qpdf_data) {
+    let sections = unsafe qpdf_oh_get_key(document, structure, "/K")
+    guard unsafe qpdf_oh_is_array(document, sections) != 0 else { return }
+    let whole = unsafe qpdf_make_indirect_object(
+      document, qpdf_oh_parse(document, "<< /Type /StructElem /S /Document >>"))
+    unsafe qpdf_oh_replace_key(document, whole, "/P", structure)
+    unsafe qpdf_oh_replace_key(document, whole, "/K", sections)
+    for i in 0..<(unsafe qpdf_oh_get_array_n_items(document, sections)) {
+      let section = unsafe qpdf_oh_get_array_item(document, sections, i)
+      unsafe qpdf_oh_replace_key(document, section, "/P", whole)
+    }
+    unsafe qpdf_oh_replace_key(document, structure, "/K", whole)
   }
 
   /// Gives each figure of the structure, in order, its text.

@@ -24,6 +24,13 @@ extension Graph {
 
     /// The default options.
     public init() {}
+
+    /// The average degrees that are possible with the maximum and the exponent.
+    ///
+    /// - Precondition: The maximum is above zero.
+    public var possibleAverageDegrees: ClosedRange<Double> {
+      PowerLaw(exponent: degreeExponent, range: 1...maximumDegree).mean...Double(maximumDegree)
+    }
   }
 
   /// A random undirected graph with communities, made to test whether they are found again (LFR).

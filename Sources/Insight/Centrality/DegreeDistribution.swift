@@ -1,3 +1,6 @@
+internal import Graphs
+public import Movement
+
 /// How many links actors have: for each number, the share of actors with at least so many.
 ///
 /// That share is the complementary cumulative distribution P(K ≥ k). Beside it stands what a network
@@ -32,11 +35,11 @@ public struct DegreeDistribution: Sendable, Equatable {
   /// The mean number of links of an actor; nil without actors.
   public let mean: Double?
 
-  /// The distribution of the actors of an answer.
+  /// The distribution of the actors of a network.
   ///
-  /// - Complexity: O(actors + highest degree).
-  public init(_ answer: CentralityAnswer) {
-    let degrees = answer.rows.map(\.degree)
+  /// - Complexity: O(actors + links + highest degree).
+  public init(_ network: Network) {
+    let degrees = network.graph.degrees()
     var counts = [Int](repeating: 0, count: (degrees.max() ?? -1) + 1)
     for degree in degrees { counts[degree] += 1 }
     let mean = degrees.isEmpty ? nil : Double(degrees.reduce(0, +)) / Double(degrees.count)

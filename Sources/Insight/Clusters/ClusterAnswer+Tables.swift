@@ -8,7 +8,8 @@ extension ClusterAnswer {
       columns: [
         "id", "name", "size", "actors", "themes", "effective_themes", "links_within",
         "links_outward", "themed_links", "cross_theme_share", "municipalities", "stability",
-        "expected_share", "z", "p", "q", "places", "merges_with", "splits_into", "resolutions",
+        "expected_share", "z", "p", "q", "expected_share_within", "z_within", "p_within", "q_within",
+        "places", "merges_with", "splits_into", "resolutions",
       ])
     for cluster in clusters {
       table.append([
@@ -19,7 +20,9 @@ extension ClusterAnswer {
         .integer(cluster.linksOutward), .integer(cluster.themedLinks),
         .decimal(cluster.crossThemeShare), .list(cluster.municipalities),
         .decimal(cluster.stability), .decimal(cluster.expectedShare), .decimal(cluster.z),
-        .decimal(cluster.p), .decimal(cluster.q), .list(cluster.places),
+        .decimal(cluster.p), .decimal(cluster.q), .decimal(cluster.expectedShareWithin),
+        .decimal(cluster.zWithin), .decimal(cluster.pWithin), .decimal(cluster.qWithin),
+        .list(cluster.places),
         .list(cluster.mergesWith.map(String.init)), .integer(cluster.splitsInto),
         .text(cluster.resolutions),
       ])

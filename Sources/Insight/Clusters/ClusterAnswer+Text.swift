@@ -66,24 +66,41 @@ extension ClusterAnswer {
     return sentences + [cluster.resolutions]
   }
 
+  /// How far a cluster crosses themes: beside all actors, and beside its own.
   private func crossing(of cluster: Cluster, _ language: Language) -> String? {
-    guard let share = cluster.crossThemeShare, let expected = cluster.expectedShare else {
-      return nil
-    }
-    let (found, chance) = (language.percentage(share), language.percentage(expected))
-    let judgement =
-      cluster.q.map { $0 < 0.05 } ?? false
-      ? language(nl: "dat is meer dan toeval", en: "that is more than chance")
-      : share > expected
-        ? language(nl: "dat kan toeval zijn", en: "that may be chance")
-        : language(nl: "meer dan toeval is dat niet", en: "that is no more than chance")
+    guard let share = cluster.crossThemeShare, let expected = cluster.expectedShare,
+      let within = cluster.expectedShareWithin
+    else { return nil }
     let links = language.count(
       cluster.themedLinks, language(nl: "verband", en: "link"),
       language(nl: "verbanden", en: "links"))
-    return language(
-      nl: "Van \(links) met bekende thema’s gaat \(found) over thema’s heen, bij toeval \(chance); "
-        + "\(judgement).",
-      en: "Of \(links) with known themes \(found) cross themes, by chance \(chance); \(judgement).")
+    let found = language.percentage(share)
+    let sentence = language(
+      nl: "Van \(links) met bekende thema’s \(cluster.themedLinks == 1 ? "gaat" : "gaan") er "
+        + "\(found) over thema’s heen.",
+      en: "Of \(links) with known themes \(found) cross themes.")
+    let all = language(
+      nl: "Als de thema’s over alle actoren werden geloot, zou dat \(language.percentage(expected)) "
+        + "zijn: \(judgement(share, expected, cluster.q, language)).",
+      en: "If themes were dealt over all actors it would be \(language.percentage(expected)): "
+        + "\(judgement(share, expected, cluster.q, language)).")
+    let own = language(
+      nl: "Geloot onder de eigen leden zou het \(language.percentage(within)) zijn: "
+        + "\(judgement(share, within, cluster.qWithin, language)).",
+      en: "Dealt among its own actors it would be \(language.percentage(within)): "
+        + "\(judgement(share, within, cluster.qWithin, language)).")
+    return [sentence, all, own].joined(separator: " ")
+  }
+
+  private func judgement(
+    _ share: Double, _ expected: Double, _ q: Double?, _ language: Language
+  ) -> String {
+    if let q, q < 0.05 {
+      return language(nl: "het is meer dan toeval", en: "it is more than chance")
+    }
+    return share > expected
+      ? language(nl: "het kan toeval zijn", en: "it may be chance")
+      : language(nl: "meer dan toeval is het niet", en: "it is no more than chance")
   }
 
   private func pairTable(

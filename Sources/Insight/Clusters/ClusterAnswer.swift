@@ -35,7 +35,7 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
     /// The share, 0 to 1, of the themed links whose ends have no theme in common; nil without
     /// themed links.
     public let crossThemeShare: Double?
-    /// That share when theme sets are dealt to the actors by chance.
+    /// That share when theme sets are dealt by chance to all actors.
     public let expectedShare: Double?
     /// The difference by the standard deviation of what chance gives; nil when that is 0.
     public let z: Double?
@@ -44,6 +44,15 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
     /// The share of false discoveries among clusters with as low a chance (Benjamini & Hochberg
     /// 1995).
     public let q: Double?
+    /// The share when theme sets are dealt by chance among the actors of each cluster, so that every
+    /// cluster keeps its own themes; nil without themed links.
+    public let expectedShareWithin: Double?
+    /// As `z`, beside those deals.
+    public let zWithin: Double?
+    /// As `p`, beside those deals.
+    public let pWithin: Double?
+    /// As `q`, beside those deals.
+    public let qWithin: Double?
     /// Codes of the municipalities of its actors, in the order of the register.
     public let municipalities: [String]
     /// Names of the places of its actors, in the order of the alphabet.
@@ -143,8 +152,10 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
       network: network, partition: partition, register: register, language: language)
     let names = profiler.names(of: order.map { groups[$0] })
     let resolutions = Resolutions(graph, groups: partition, options: options)
-    let qValues = benjaminiHochberg(
-      order.map { chance.themedLinks[$0] > 0 ? chance.crossings[$0].p : nil })
+    func qValues(_ figures: [ThemeChance.Figure]) -> [Double?] {
+      benjaminiHochberg(order.map { chance.themedLinks[$0] > 0 ? figures[$0].p : nil })
+    }
+    let (q, qWithin) = (qValues(chance.crossings), qValues(chance.crossingsWithin))
 
     modularity =
       graph.edgeCount > 0
@@ -157,7 +168,8 @@ public struct ClusterAnswer: Sendable, Codable, Equatable {
         of: groups[group], group: group, number: place, name: names[place],
         stability: found.groupStability[group],
         crossing: ClusterProfiler.Crossing(
-          links: chance.themedLinks[group], figure: chance.crossings[group], q: qValues[place]),
+          links: chance.themedLinks[group], figure: chance.crossings[group], q: q[place],
+          figureWithin: chance.crossingsWithin[group], qWithin: qWithin[place]),
         mergesWith: resolutions.mergesWith[group].compactMap { number[$0] }.sorted(),
         splitsInto: resolutions.partCounts[group], names: names)
     }

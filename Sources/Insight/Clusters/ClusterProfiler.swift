@@ -9,9 +9,13 @@ struct ClusterProfiler {
   struct Crossing {
     /// The links of which both ends have themes.
     let links: Int
+    /// Beside themes dealt over all actors.
     let figure: ThemeChance.Figure
     /// The share of false discoveries among clusters with as low a chance.
     let q: Double?
+    /// Beside themes dealt among its own members.
+    let figureWithin: ThemeChance.Figure
+    let qWithin: Double?
 
     /// A number of links as a share of those that are themed.
     fileprivate func share(_ count: Double) -> Double? {
@@ -68,6 +72,7 @@ struct ClusterProfiler {
     let themes = themes(of: members)
     let municipalities = Set(members.flatMap { network.actors[$0].municipalities })
     let figure = crossing.links > 0 ? crossing.figure : nil
+    let figureWithin = crossing.links > 0 ? crossing.figureWithin : nil
     return ClusterAnswer.Cluster(
       id: number, name: name, actors: byLinks.map { network.actors[$0].id },
       stability: stability, themes: themes,
@@ -77,6 +82,8 @@ struct ClusterProfiler {
       crossThemeShare: figure.flatMap { crossing.share(Double($0.observed)) },
       expectedShare: figure.flatMap { crossing.share($0.expected) }, z: figure?.z, p: figure?.p,
       q: crossing.q,
+      expectedShareWithin: figureWithin.flatMap { crossing.share($0.expected) },
+      zWithin: figureWithin?.z, pWithin: figureWithin?.p, qWithin: crossing.qWithin,
       municipalities: register.municipalities.map(\.code).filter(municipalities.contains),
       places: Set(members.compactMap { network.actors[$0].place }).sorted(),
       mergesWith: mergesWith, splitsInto: splitsInto,

@@ -22,7 +22,7 @@ public enum ChartKind: String, Sendable, CaseIterable {
   /// - Throws: `GraphError` when a measure cannot be computed.
   func chart(of content: ChartContent, measure: RankMeasure) throws(GraphError) -> any Chart {
     switch self {
-    case .degree: try DegreeChart(content)
+    case .degree: DegreeChart(content)
     case .ranks: try RankChart(content, measure: measure)
     case .themePairs: ThemePairChart(content)
     case .resolution: ResolutionChart(content)

@@ -48,13 +48,15 @@ public struct ChartSheet: Sendable {
     if content.register.isSynthetic {
       let warning = TextStyle(points: type.subtitle.points, weight: .bold, colour: Palette.alert)
       head.add(sheetWords.synthetic, warning, most: 2)
+      head.skip(warning.size * 0.35)
     }
     let finding = TextStyle(points: type.subtitle.points, colour: Palette.ink)
     head.add(chart.finding, finding, most: chart.isEmpty ? 6 : 3)
 
     let small = TextStyle(points: type.label.points, colour: Palette.quiet)
-    let caption = TextMeasure.wrap(
-      Self.caption(of: chart, content), style: small, width: page.width)
+    let caption = Self.caption(of: chart, content).flatMap {
+      TextMeasure.wrap($0, style: small, width: page.width)
+    }
     let captionTop = page.maxY - Double(caption.count) * small.lineHeight
     let captionMarks = caption.enumerated().map { i, line in
       Mark.text(
@@ -88,9 +90,11 @@ public struct ChartSheet: Sendable {
     self.scene = scene
   }
 
-  /// What a reader needs to cite the chart: number, method, seed, choice, day, audience, what is
-  /// withheld.
-  private static func caption(of chart: any Chart, _ content: ChartContent) -> String {
+  /// What a reader needs to cite the chart: its method; and number, seed, choice, day, audience and
+  /// what is withheld.
+  private static func caption(of chart: any Chart, _ content: ChartContent)
+    -> [String]
+  {
     let (language, register) = (content.language, content.register)
     let words = SheetWords(language)
     var parts = ["n = " + chart.counts]
@@ -108,6 +112,6 @@ public struct ChartSheet: Sendable {
       parts.append(language(nl: "verzonnen gegevens", en: "synthetic data"))
     }
     parts.append("Vliegwiel")
-    return chart.method + " " + parts.joined(separator: " · ")
+    return [chart.method, parts.joined(separator: " · ")]
   }
 }

@@ -16,12 +16,13 @@ struct DegreeChart: Chart {
   private let links: Int
   private let language: Language
 
-  init(_ content: ChartContent) throws(GraphError) {
+  init(_ content: ChartContent) {
     language = content.language
     links = content.network.graph.edgeCount
-    let answer = try CentralityAnswer(network: content.network)
-    distribution = DegreeDistribution(answer)
-    names = Dictionary(grouping: answer.rows, by: \.degree).mapValues { $0.map(\.name) }
+    distribution = DegreeDistribution(content.network)
+    names = Dictionary(
+      grouping: zip(content.network.graph.degrees(), content.network.actors), by: \.0
+    ).mapValues { $0.map(\.1.name) }
     var table = AnswerTable(
       name: "degree", columns: ["degree", "actors", "at_least", "share", "expected_share"])
     for point in distribution.points {
@@ -151,20 +152,14 @@ struct DegreeChart: Chart {
       let own = names[point.degree] ?? []
       return PointLabels.Item(
         at: place, radius: unit * 0.3,
-        name: point.degree > 0 && own.count <= 2 ? own.joined(separator: ", ") : nil)
+        name: point.degree > 0 && own.count <= 2 && own.joined().count <= 50
+          ? own.joined(separator: ", ") : nil)
     }
     let named = items.indices.reversed().filter { items[$0].name != nil }.prefix(8)
-    let lines = zip(places, places.dropFirst()) + zip(chance, chance.dropFirst())
     marks +=
       PointLabels(
-        items, order: Array(named), lines: lines.map { ($0, $1) }, within: frame.plot,
-        style: type.label
+        items, order: Array(named), lines: [places, chance], within: frame.plot, style: type.label
       ).marks
     return marks
   }
 }
-
-/// Two lists of pairs, one behind the other.
-private func + (
-  _ a: Zip2Sequence<[Point], ArraySlice<Point>>, _ b: Zip2Sequence<[Point], ArraySlice<Point>>
-) -> [(Point, Point)] { Array(a) + Array(b) }

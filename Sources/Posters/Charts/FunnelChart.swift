@@ -170,7 +170,7 @@ struct FunnelChart: Chart {
     let sizes = funnel.rows.compactMap(\.population).filter { $0 > 0 }.map(Double.init)
     let (least, most) = (sizes.min() ?? 1, sizes.max() ?? 1)
     let top = max((placed.compactMap(\.rate).max() ?? 0) * 1.12, mean * 2.5)
-    let strip = unknown.isEmpty ? 0 : unit * 4.2
+    let strip = unknown.isEmpty ? 0 : unit * 5
     let frame = ChartFrame(
       x: ChartFrame.Axis(
         AxisScale(logarithmic: least * 0.85...most * 1.2),
@@ -226,7 +226,8 @@ struct FunnelChart: Chart {
     marks +=
       PointLabels(
         items, order: order,
-        lines: [(Point(plot.x, level), Point(plot.maxX, level))], within: plot, style: type.label
+        lines: [[Point(plot.x, level), Point(plot.maxX, level)]],
+        within: plot, style: type.label
       ).marks
     if strip > 0 { marks += stripMarks(frame, strip: strip, type: type) }
     return marks

@@ -26,8 +26,8 @@ struct LifeLines {
     let frame = ChartFrame(
       x: ChartFrame.Axis(
         AxisScale(
-          linear: Double(years.lowerBound)...max(Double(years.upperBound) + 1, today ?? 0),
-          about: 8, leastStep: 1),
+          exactly: Double(years.lowerBound)...Double(years.upperBound) + 1, about: 8,
+          leastStep: 1),
         title: language(nl: "jaar", en: "year"), label: { String(Int($0.rounded())) }),
       y: ChartFrame.Axis(
         AxisScale(linear: 0...Double(lives.count), about: 2, leastStep: 1), title: "",
@@ -62,7 +62,10 @@ struct LifeLines {
               style: TextStyle(points: text.points, colour: Palette.quiet), anchor: .end)))
       }
     }
-    self.marks = marks
+    let rest = Rect(
+      x: area.x, y: plot.maxY + unit * 5, width: area.width,
+      height: area.maxY - plot.maxY - unit * 5)
+    self.marks = marks + UndatedBars(chart, within: rest, type: type).marks
   }
 
   /// The line of an actor: pale where its date leaves open when it was, with a bar across where it

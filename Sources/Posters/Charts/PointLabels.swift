@@ -19,12 +19,20 @@ struct PointLabels {
   ///
   /// - Parameters:
   ///   - order: The places of the items with names, the most important first.
-  ///   - lines: What names had better not cross.
-  ///   - obstacles: What they may not touch.
+  ///   - lines: What names may not cross, each a list of points.
   init(
-    _ items: [Item], order: [Int], lines: [(Point, Point)] = [], obstacles: [Rect] = [],
-    within area: Rect, style: TextStyle
+    _ items: [Item], order: [Int], lines: [[Point]] = [], within area: Rect, style: TextStyle
   ) {
+    // A line is as many points as it takes for no name to slip between them.
+    let step = style.size * 0.3
+    let obstacles = lines.flatMap { line in
+      zip(line, line.dropFirst()).flatMap { from, to -> [Rect] in
+        let count = max(1, Int(from.distance(to: to) / step))
+        return (0...count).map { i in
+          Rect(center: from + (to - from) * (Double(i) / Double(count)), width: 0, height: 0)
+        }
+      }
+    }
     let placed = LabelPlacement.place(
       order.compactMap { i in
         items[i].name.map { name in
@@ -32,7 +40,7 @@ struct PointLabels {
             vertex: i, width: TextMeasure.width(of: name, style: style),
             height: style.size * 1.05, room: nil, mayStray: true)
         }
-      }, discs: items.map { ($0.at, $0.radius) }, edges: lines, obstacles: obstacles,
+      }, discs: items.map { ($0.at, $0.radius) }, edges: [], obstacles: obstacles,
       within: area, gap: style.size * 0.3)
     var marks: [Mark] = []
     for label in placed {

@@ -91,7 +91,7 @@ struct RankChart: Chart {
   var title: String {
     switch measure {
     case .betweenness:
-      language(nl: "Wie ligt het vaakst op de weg?", en: "Who lies on the way most often?")
+      language(nl: "Wie is het vaakst schakel?", en: "Who connects most often?")
     case .constraint:
       language(
         nl: "Wie verbindt mensen die elkaar niet kennen?",
@@ -237,7 +237,7 @@ struct RankChart: Chart {
     marks.append(
       .text(
         TextLine(
-          measureName, at: Point(area.maxX, plot.y - unit * 0.1),
+          measureName, at: Point(area.maxX, plot.y - unit * 0.45),
           style: TextStyle(points: text.points, colour: Palette.quiet), anchor: .end)))
     for (i, actor) in shown.enumerated() {
       let y = plot.y + (Double(i) + 0.5) * pitch

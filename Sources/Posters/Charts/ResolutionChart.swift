@@ -162,7 +162,7 @@ struct ResolutionChart: Chart {
               en: "resolution (logarithmic): finer to the right")
             : "",
           label: number),
-        y: y, within: rect, text: text)
+        y: y, within: rect, labelRoom: unit * 1.9, text: text)
       let low = values.map { frame.point($0.0, $0.1) }
       let middle = values.map { frame.point($0.0, $0.2) }
       let high = values.map { frame.point($0.0, $0.3) }

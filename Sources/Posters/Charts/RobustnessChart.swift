@@ -75,12 +75,10 @@ struct RobustnessChart: Chart {
     return language(
       nl:
         "Nu hangt \(parts[0]) van de actoren samen in het grootste deel. Valt \(share) weg door toeval, "
-        + "dan is dat nog \(parts[1]); vallen de \(share) weg die het vaakst op de weg liggen, "
-        + "dan \(parts[2]).",
+        + "dan is dat nog \(parts[1]); vallen de \(share) weg die het vaakst schakel zijn, dan \(parts[2]).",
       en:
         "Now \(parts[0]) of the actors hang together in the largest part. When \(share) are lost by "
-        + "chance, \(parts[1]) still do; when the \(share) are lost who lie on the way most "
-        + "often, \(parts[2]).")
+        + "chance, \(parts[1]) still do; when the \(share) are lost who connect most, \(parts[2]).")
   }
 
   var method: String {
@@ -112,7 +110,7 @@ struct RobustnessChart: Chart {
     case .degree:
       language(nl: "Wie de meeste verbanden heeft, eerst", en: "Those with most links first")
     case .betweenness:
-      language(nl: "Wie het vaakst op de weg ligt, eerst", en: "Those most often on the way first")
+      language(nl: "Wie het vaakst schakel is, eerst", en: "Those who connect most first")
     }
   }
 

@@ -21,6 +21,8 @@ struct ThemePairChart: Chart {
     seed = content.seed
     var options = ClusterOptions()
     options.seed = content.seed
+    // Pairs of themes do not depend on the clusters: one search for these will do.
+    options.runs = 1
     permutations = options.permutations
     let answer = ClusterAnswer(
       network: content.network, register: content.register, language: content.language,
@@ -94,33 +96,28 @@ struct ThemePairChart: Chart {
           "Geen enkel paar thema’s is met zekerheid vaker of minder vaak verbonden dan toeval geeft.",
         en: "No pair of themes is surely linked more often or less often than chance gives.")
     }
-    func names(_ pairs: [ClusterAnswer.ThemePair]) -> String {
-      language.list(
-        pairs.prefix(2).map { pair in
-          let (a, b) = (name(pair.a), name(pair.b))
-          return language(
-            nl: "\(a) met \(b.lowercasedFirst)", en: "\(a) with \(b.lowercasedFirst)")
-        })
+    /// The pairs, or the two furthest from chance and how many there are.
+    func told(_ pairs: [ClusterAnswer.ThemePair]) -> String {
+      let names = pairs.prefix(2).map { pair in
+        let (a, b) = (name(pair.a), name(pair.b))
+        return language(
+          nl: "\(a) met \(b.lowercasedFirst)", en: "\(a) with \(b.lowercasedFirst)")
+      }
+      guard pairs.count > 2 else { return language.list(names) }
+      return language(
+        nl: "\(pairs.count) paren, het sterkst \(language.list(names))",
+        en: "\(pairs.count) pairs, most of all \(language.list(names))")
     }
     var parts: [String] = []
     if !above.isEmpty {
       parts.append(
         language(
-          nl:
-            "Vaker dan toeval verbonden: \(above.count) \(above.count == 1 ? "paar" : "paren"), het "
-            + "sterkst \(names(above)).",
-          en:
-            "Linked more often than by chance: \(above.count) \(above.count == 1 ? "pair" : "pairs"), "
-            + "most of all \(names(above))."))
+          nl: "Vaker verbonden dan toeval geeft: \(told(above)).",
+          en: "Linked more often than chance gives: \(told(above))."))
     }
     if !below.isEmpty {
       parts.append(
-        language(
-          nl:
-            "Minder vaak: \(below.count) \(below.count == 1 ? "paar" : "paren"), het sterkst \(names(below)).",
-          en:
-            "Less often: \(below.count) \(below.count == 1 ? "pair" : "pairs"), most of all \(names(below))."
-        ))
+        language(nl: "Minder vaak: \(told(below)).", en: "Less often: \(told(below))."))
     }
     return parts.joined(separator: " ")
   }
@@ -155,7 +152,11 @@ struct ThemePairChart: Chart {
             x: at.x + (Double(i) - Double(steps) / 2) * unit, y: at.y - unit * 0.45, width: unit,
             height: unit * 0.9)
           return .rect(box, corner: 0, Style(fill: scale.colour(of: z)))
-        }
+        } + [
+          .rect(
+            Rect(center: at, width: Double(steps) * unit, height: unit * 0.9), corner: 0,
+            Style(stroke: Palette.line, strokeWidth: unit * 0.05))
+        ]
       }, width: Double(steps) * unit,
       words: language(
         nl: "z van −\(most) (minder dan toeval) tot +\(most) (meer)",
@@ -221,9 +222,8 @@ struct ThemePairChart: Chart {
         .rect(
           cell, corner: unit * 0.15, differs ? Style(fill: fill) : Self.faint(unit)))
       guard isNumbered else { continue }
-      let ink =
-        !differs
-        ? Palette.quiet : fill.contrast(with: Palette.ink) >= 4.5 ? Palette.ink : Palette.white
+      let isDark = fill.contrast(with: Palette.ink) < fill.contrast(with: Palette.white)
+      let ink = !differs ? Palette.quiet : isDark ? Palette.white : Palette.ink
       let number = TextStyle(
         points: text.points, weight: differs ? .bold : .regular, colour: ink)
       let shift = hasExpected && isTold ? unit * 0.6 : 0

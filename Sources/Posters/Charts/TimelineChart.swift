@@ -37,7 +37,9 @@ struct TimelineChart: Chart {
   var isEmpty: Bool { timeline.lives.isEmpty }
   var all: Timeline.Lane? { timeline.lanes.first }
 
-  var title: String { language(nl: "Wie begon wanneer?", en: "Who began when?") }
+  var title: String {
+    language(nl: "Wie begon en wie stopte wanneer?", en: "Who began and who stopped when?")
+  }
 
   var counts: String {
     let dated = all?.dated ?? 0
@@ -64,12 +66,12 @@ struct TimelineChart: Chart {
     let came = all.years.reduce(0) { $0 + $1.came }
     let stopped = all.years.reduce(0) { $0 + $1.stopped }
     let busiest = all.years.max { ($0.came, -$0.year) < ($1.came, -$1.year) }
+    let ended = stopped == 0 ? language(nl: "geen", en: "none") : language.number(stopped)
     var text = language(
-      nl:
-        "Van \(language.number(came)) van de \(whole) actoren is bekend wanneer zij begonnen, van "
-        + "\(language.number(stopped)) wanneer zij stopten.",
+      nl: "Van \(language.number(came)) van de \(whole) actoren is bekend wanneer ze begonnen, van "
+        + "\(ended) wanneer ze stopten.",
       en: "Of \(language.number(came)) of the \(whole) actors it is known when they began, of "
-        + "\(language.number(stopped)) when they stopped.")
+        + "\(ended) when they stopped.")
     if let busiest, busiest.came > 1 {
       text += language(
         nl: " De meeste begonnen in \(busiest.year): \(language.number(busiest.came)).",
@@ -86,15 +88,20 @@ struct TimelineChart: Chart {
   var method: String {
     let growing = all?.growing ?? 0
     let end = all?.stoppedUndated ?? 0
+    let pale =
+      hasLines
+      ? language(
+        nl: " Van een datum die alleen een jaar noemt, is het hele jaar bleek.",
+        en: " Of a date that names a year only, the whole year is pale.") : ""
+    let now = language(
+      nl: growing == 1 ? "groeit er 1" : "groeien er \(language.number(growing))",
+      en: growing == 1 ? "1 grows" : "\(language.number(growing)) grow")
     var text = language(
-      nl:
-        "Naar de data in het register, niets geraden; van een datum die alleen een jaar noemt, is het "
-        + "hele jaar bleek. Wanneer iemand groeide, zegt een register niet; nu "
-        + (growing == 1 ? "groeit er 1." : "groeien er \(language.number(growing))."),
+      nl: "Naar de data in het register, niets geraden.\(pale) Wanneer iemand groeide, zegt een "
+        + "register niet; nu \(now).",
       en:
-        "By the dates in the register, nothing guessed; of a date that names a year only, the whole "
-        + "year is pale. When somebody grew a register does not say; now \(language.number(growing)) "
-        + (growing == 1 ? "grows." : "grow."))
+        "By the dates in the register, nothing guessed.\(pale) When somebody grew a register does "
+        + "not say; now \(now).")
     if end > 0 {
       text += language(
         nl: " \(language.count(end, "actor is", "actoren zijn")) gestopt op een onbekend moment.",
@@ -106,8 +113,22 @@ struct TimelineChart: Chart {
   /// The themes that lanes and lines are about, in the order of the register.
   var lanes: [Timeline.Lane] { timeline.lanes.filter { $0.theme != nil } }
 
+  /// Whether every dated actor gets a line of its own.
+  private var hasLines: Bool { timeline.lives.count <= 20 }
+
   func legend(_ text: TextStyle) -> [LegendRows.Key] {
     let unit = text.size
+    guard hasLines else {
+      return [
+        .patch(
+          Style(fill: Palette.quiet),
+          language(nl: "Begonnen in dat jaar", en: "Began in that year"),
+          text: text),
+        .patch(
+          Style(fill: Palette.paper, stroke: Palette.quiet, strokeWidth: unit * 0.08),
+          language(nl: "Gestopt", en: "Stopped"), text: text),
+      ]
+    }
     return register.themes.filter { theme in lanes.contains { $0.theme == theme.id && $0.dated > 0 }
     }
     .map { theme in
@@ -122,9 +143,7 @@ struct TimelineChart: Chart {
   }
 
   func marks(within area: Rect, type: SheetType) -> [Mark] {
-    let row = type.legend.size * 1.7
-    let fits = Int((area.height - type.legend.size * 4) / row)
-    return timeline.lives.count <= fits
+    hasLines
       ? LifeLines(self, within: area, type: type).marks
       : YearLanes(self, within: area, type: type).marks
   }

@@ -31,7 +31,7 @@ struct YearLanes {
       (names.map { TextMeasure.width(of: $0, style: text) }.max() ?? 0) + unit * 2.6,
       area.width * 0.3)
     let scale = AxisScale(
-      linear: Double(years.lowerBound)...Double(years.upperBound + 1), about: 10, leastStep: 1)
+      exactly: Double(years.lowerBound)...Double(years.upperBound + 1), about: 10, leastStep: 1)
     let label = { @Sendable (value: Double) in String(Int(value.rounded())) }
     let number = { @Sendable (value: Double) in language.number(Int(value.rounded())) }
     let plotLeft = area.x + nameRoom
@@ -64,7 +64,7 @@ struct YearLanes {
         Path(polyline: stairs, closed: false),
         Style(stroke: Palette.known, strokeWidth: unit * 0.16)))
 
-    let pitch = (area.maxY - area.y - topHeight - unit * 2) / Double(max(1, lanes.count))
+    let pitch = (area.maxY - area.y - topHeight - unit * 3) / Double(max(1, lanes.count))
     let up = Double(lanes.flatMap { $0.years.map(\.came) }.max() ?? 1)
     let down = Double(lanes.flatMap { $0.years.map(\.stopped) }.max() ?? 0)
     let step = (pitch - unit * 0.7) / max(1, up + down)
@@ -75,10 +75,10 @@ struct YearLanes {
             language(
               nl: "per thema en jaar: begonnen omhoog, gestopt omlaag; hoogste staaf \(Int(up))",
               en: "by theme and year: begun upwards, stopped downwards; highest bar \(Int(up))"),
-            at: Point(top.plot.x - unit * 2, area.y + topHeight + unit * 1.2), style: text)))
+            at: Point(top.plot.x - unit * 2, area.y + topHeight + unit * 1.9), style: text)))
     }
     for (i, lane) in lanes.enumerated() {
-      let base = area.y + topHeight + unit * 2 + Double(i) * pitch + up * step + unit * 0.4
+      let base = area.y + topHeight + unit * 3 + Double(i) * pitch + up * step + unit * 0.4
       let colour = chart.key.slices([lane.theme ?? ""]).first?.colour ?? Palette.unthemed
       marks += Pie.marks(
         at: Point(area.x + unit * 0.7, base - unit * 0.3), radius: min(unit * 0.65, pitch * 0.4),

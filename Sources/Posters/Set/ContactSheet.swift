@@ -5,7 +5,9 @@ internal import Words
 /// Small pictures of the posters of a set with their names and page numbers, on A4 pages.
 enum ContactSheet {
   private static let margin = 12.0
-  private static let columns = 4
+  /// How many pictures stand in a row, by what fills the pages best.
+  private static let columnCounts = 4...6
+  private static let gutter = 6.0
 
   /// The pages, as many as it takes.
   static func scenes(
@@ -14,16 +16,25 @@ enum ContactSheet {
     let page = PageSize.a4.dimensions(.portrait)
     let type = SheetType(.a4)
     let inner = Rect(x: 0, y: 0, width: page.x, height: page.y).inset(by: margin)
-    let gutter = 6.0
-    let width = (inner.width - gutter * Double(columns - 1)) / Double(columns)
     // All posters of a set have one size.
     let tall = posters.map { $0.height / $0.width }.max() ?? 1
     let name = TextStyle(points: type.label.points, colour: Palette.ink)
-    let height = width * tall
-    let pitch = height + 2 * name.lineHeight + 5
+    let words = 2 * name.lineHeight + 3
     let head = type.heading.lineHeight + type.label.lineHeight * 3.2
-    let foot = type.label.lineHeight * 1.5
-    let rows = max(1, Int((inner.height - head - foot + 5) / pitch))
+    let room = inner.height - head - type.label.lineHeight * 1.5
+    func widthOf(_ columns: Int) -> Double {
+      (inner.width - gutter * Double(columns - 1)) / Double(columns)
+    }
+    func rowsOf(_ columns: Int) -> Int { max(1, Int(room / (widthOf(columns) * tall + words))) }
+    let columns =
+      columnCounts.max { a, b in
+        let filled = [a, b].map { Double(rowsOf($0)) * (widthOf($0) * tall + words) }
+        return (filled[0], -a) < (filled[1], -b)
+      } ?? 4
+    let (width, rows) = (widthOf(columns), rowsOf(columns))
+    let height = width * tall
+    // What is left over becomes air between rows.
+    let pitch = min(room / Double(rows), (height + words) * 1.2)
     let perPage = rows * columns
     let pages = max(1, (posters.count + perPage - 1) / perPage)
     return (0..<pages).map { number in

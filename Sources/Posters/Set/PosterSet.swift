@@ -79,7 +79,7 @@ public struct PosterSet: Sendable {
     let posters = concurrentMap(chunkCount: items.count, threads: threads) { i in
       Poster(scene: items[i].scene, size: size, date: register.created)
     }
-    let subject = items.map(\.scene.title).joined(separator: ", ")
+    let subject = register.title?[language] ?? title
     // The first two take longest and begin first.
     let drawn = concurrentMap(chunkCount: items.count + 2, threads: threads) {
       i -> Result<File, Failure> in

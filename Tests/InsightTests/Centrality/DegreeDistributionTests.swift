@@ -1,4 +1,5 @@
 import Insight
+import Movement
 import Testing
 
 struct DegreeDistributionTests {
@@ -7,7 +8,7 @@ struct DegreeDistributionTests {
     for id in ["b", "c", "d"] { register.link("a", id) }
     register.link("b", "c")
     register.add("e")
-    let distribution = DegreeDistribution(try register.centrality())
+    let distribution = DegreeDistribution(try Network(of: register.released()))
     #expect(distribution.points.map(\.degree) == [0, 1, 2, 3])
     #expect(distribution.points.map(\.actors) == [1, 1, 2, 1])
     #expect(distribution.points.map(\.atLeast) == [5, 4, 3, 1])
@@ -20,7 +21,7 @@ struct DegreeDistributionTests {
   }
 
   @Test func nobodyHasNoDistribution() throws {
-    let distribution = DegreeDistribution(try SmallRegister().centrality())
+    let distribution = DegreeDistribution(try Network(of: SmallRegister().released()))
     #expect(distribution.points.isEmpty && distribution.mean == nil && distribution.actors == 0)
   }
 }

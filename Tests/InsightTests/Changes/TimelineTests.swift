@@ -17,7 +17,7 @@ struct TimelineTests {
     register.set("d", ["phase": "stopped"])
     register.set("e", ["until": "2022-01-31", "phase": "stopped"])
     register.set("f", ["since": "2020", "phase": "stopped"])
-    let timeline = try timeline(register)
+    let timeline = try self.timeline(register)
     #expect(timeline.lives.map(\.id) == ["a", "f", "b", "e"])
     #expect(timeline.lives.map(\.hasStopped) == [false, true, true, true])
     #expect(timeline.years == 2019...2026)
@@ -61,7 +61,7 @@ struct TimelineTests {
   @Test func nothingDatedIsNoYears() throws {
     var register = DatedRegister()
     register.set("a")
-    let timeline = try timeline(register)
+    let timeline = try self.timeline(register)
     #expect(timeline.lives.isEmpty && timeline.years == nil && timeline.lanes[0].years.isEmpty)
     #expect(try self.timeline(DatedRegister()).lanes.count == 1)
   }

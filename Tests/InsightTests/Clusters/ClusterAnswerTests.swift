@@ -91,13 +91,16 @@ struct ClusterAnswerTests {
     #expect(
       nullKeys(of: "clusters", in: json)
         == Array(
-          repeating: ["crossThemeShare", "effectiveThemes", "expectedShare", "p", "q", "z"],
-          count: 2))
+          repeating: [
+            "crossThemeShare", "effectiveThemes", "expectedShare", "expectedShareWithin", "p",
+            "pWithin", "q", "qWithin", "z", "zWithin",
+          ], count: 2))
     #expect(
       commonKeys(of: "clusters", in: json) == [
-        "actors", "crossThemeShare", "effectiveThemes", "expectedShare", "id", "linksOutward",
-        "linksWithin", "mergesWith", "municipalities", "name", "p", "places", "q", "resolutions",
-        "splitsInto", "stability", "themedLinks", "themes", "z",
+        "actors", "crossThemeShare", "effectiveThemes", "expectedShare", "expectedShareWithin",
+        "id", "linksOutward", "linksWithin", "mergesWith", "municipalities", "name", "p",
+        "pWithin", "places", "q", "qWithin", "resolutions", "splitsInto", "stability",
+        "themedLinks", "themes", "z", "zWithin",
       ])
     #expect(commonKeys(of: "actors", in: json) == ["cluster", "id", "stability"])
     let empty = try InsightTests.json(SmallRegister().clusters())

@@ -49,7 +49,7 @@ struct ClusterChanceTests {
   /// its first pair of themes and of its largest cluster.
   @Test(.enabled(if: StatisticsOracle.isExpected, "no .venv: see Tests/requirements.txt"))
   func chancesAreEvenWhereThereIsNothing() throws {
-    var samples: (pairs: [Double], clusters: [Double]) = ([], [])
+    var samples: (pairs: [Double], clusters: [Double], within: [Double]) = ([], [], [])
     for seed in 0..<300 {
       let answer = try register(groups: 4, of: 25, linksEach: 4, seed: UInt64(seed)).clusters {
         $0.runs = 3
@@ -58,8 +58,9 @@ struct ClusterChanceTests {
       }
       samples.pairs.append(try #require(answer.themePairs.first?.p))
       samples.clusters.append(try #require(answer.clusters.first?.p))
+      samples.within.append(try #require(answer.clusters.first?.pWithin))
     }
-    for sample in [samples.pairs, samples.clusters] {
+    for sample in [samples.pairs, samples.clusters, samples.within] {
       let theirs: Answer = try StatisticsOracle.ask(
         Request(pValues: [], sample: sample), script: "multiple_testing.py")
       #expect(theirs.uniformity > 0.001, "\(sample.sorted())")
@@ -116,7 +117,7 @@ struct ClusterChanceTests {
   @Test func bothTailsCountTheSameDeals() throws {
     for seed in 1...4 as ClosedRange<UInt64> {
       for pair in try SmallRegister.random(seed: seed).clusters().themePairs {
-        let (p, fewer) = (try #require(pair.p), try #require(pair.pFewer))
+        guard let p = pair.p, let fewer = pair.pFewer else { continue }
         // Deals that equal what was found are in both; what was found itself counts in both.
         #expect(
           p + fewer > 1 && p + fewer <= 2
@@ -179,5 +180,33 @@ struct ClusterChanceTests {
     }
     let pairs = answer.themePairs.filter { ($0.q ?? 1) < 0.05 }
     #expect(pairs.map { [$0.a, $0.b] } == [["voedsel", "energie"]])
+  }
+
+  /// Two of eight groups hold half and half of two themes, which mostly link with one another. Any two
+  /// actors differ in theme as often, so only beside their own themes do they stand out.
+  @Test func groupsOfTwoThemesStandOutBesideTheirOwn() throws {
+    let themes = ["voedsel", "energie", "wonen", "zorg", "groen", "verkeer"]
+    var generator = SeededGenerator(seed: 8)
+    let register = register(groups: 8, of: 20, linksEach: 4, within: 0.9, seed: 6) {
+      group, member, generator in
+      group < 2 ? themes[2 * group + member % 2] : themes[generator.integer(below: themes.count)]
+    } accepting: { one, other in
+      // Three in four links of the first two groups go across.
+      one >= 40 || other >= 40 || one / 20 != other / 20 || one % 2 != other % 2
+        || generator.integer(below: 3) == 0
+    }
+    var themed = register
+    themed.themes = themes.map { "\($0),\($0),\($0)" }
+    let answer = try themed.clusters { $0.permutations = 999 }
+    let planted = answer.clusters.filter { cluster in
+      ["a0", "a20"].contains { cluster.actors.contains($0) }
+    }
+    #expect(planted.count == 2)
+    #expect(answer.clusters.filter { ($0.qWithin ?? 1) < 0.05 } == planted)
+    for cluster in planted {
+      #expect(try #require(cluster.crossThemeShare) > (cluster.expectedShareWithin ?? 1))
+      #expect((cluster.expectedShareWithin ?? 1) < (cluster.expectedShare ?? 0))
+      #expect(try #require(cluster.q) > 0.05)
+    }
   }
 }

@@ -3,14 +3,15 @@ import Testing
 
 struct PoissonLimitsTests {
   /// Means from a tenth to a thousand, with the tails of 95% and 99.8%.
-  static let cases = [0.1, 0.5, 1, 3.6, 3.7, 5, 12.3, 40, 170, 1000].flatMap { mean in
-    [0.025, 0.001].map { (mean, $0) }
-  }
+  private static let cases: [(mean: Double, tail: Double)] =
+    [0.1, 0.5, 1, 3.6, 3.7, 5, 12.3, 40, 170, 1000].flatMap { mean in
+      [(mean, 0.025), (mean, 0.001)]
+    }
 
   @Test(.enabled(if: StatisticsOracle.isExpected))
   func wholeCountsLieOutsideExactlyWhereSciPySaysSo() throws {
     let answers: [[Int]] = try StatisticsOracle.ask(
-      Self.cases.map { [$0.0, $0.1] }, script: "poisson_limits.py")
+      Self.cases.map { [$0.mean, $0.tail] }, script: "poisson_limits.py")
     for ((mean, tail), answer) in zip(Self.cases, answers) {
       // The smooth limit lies in the step that ends at the smallest count outside.
       let upper = PoissonLimits.upper(mean: mean, tail: tail)

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import GraphFormats
+internal import Graphs
+internal import Tables
+internal import Words
+
+/// A random network as a list of edges, and the groups that were planted in it.
+struct RandomCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "random", abstract: ToolWords.help.randomAbstract,
+    discussion: ToolWords.help.randomDiscussion)
+
+  @Argument(help: ArgumentHelp(ToolWords.help.randomKind, valueName: "kind"))
+  var kind: RandomNetwork.Kind
+
+  @OptionGroup var options: RandomOptions
+
+  @Option(help: ArgumentHelp(ToolWords.help.randomSeed, valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(ToolWords.help.randomOutput, valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp(ToolWords.help.randomGroups, valueName: "file"))
+  var groupsOutput: String?
+
+  @Option(help: ArgumentHelp(ToolWords.help.toolLanguage, valueName: "nl|en"))
+  var lang: Language?
+
+  @Flag(name: .shortAndLong, help: ArgumentHelp(ToolWords.help.quiet))
+  var quiet = false
+
+  private var words: ToolWords { ToolWords(lang ?? ToolWords.language) }
+
+  func run() throws {
+    guard groupsOutput == nil || kind.hasGroups else {
+      throw ToolFailure.wrongUse(words.noPlantedGroups(kind.rawValue))
+    }
+    let network = try RandomNetwork(kind, options, seed: seed, words)
+    if let groupsOutput, let groups = network.groupTable {
+      try OutputFile.write(groups, to: groupsOutput, words)
+    }
+    guard let output else { return try Console.say(network.edgeTable, words) }
+    try OutputFile.write(network.edgeTable, to: output, words)
+    if !quiet {
+      let graph = network.graph
+      try Console.say(
+        words.madeNetwork(output, vertices: graph.vertexCount, edges: graph.edgeCount), words)
+    }
+  }
+}
+
+extension RandomNetwork.Kind: ExpressibleByArgument {}
