@@ -192,6 +192,24 @@ struct GapSheetTests {
     }
   }
 
+  @Test func manyThemesTakeTheRoomOfTheMap() throws {
+    let register = try OverviewFilesTests.register([
+      "themes.csv": { text in
+        text
+          + (0..<14).map { "thema-\($0),Thema nummer \($0),Theme number \($0),\(20 + $0),,\n" }
+          .joined()
+      }
+    ])
+    let content = try Self.content(register)
+    for orientation in PageOrientation.allCases {
+      let sheet = try GapSheet(content, size: .a4, orientation: orientation)
+      SheetChecks.expectReadable(sheet.scene, .a4)
+      let hasMap = SheetChecks.group("map", in: sheet.scene.marks) != nil
+      #expect(hasMap == (orientation == .landscape))
+      #expect(SheetChecks.text(sheet.scene).contains("de kaart niet op dit vel") == !hasMap)
+    }
+  }
+
   @Test func manyMunicipalitiesAreShownAsFarAsTheyFit() throws {
     // Three hundred municipalities without places.
     let register = try OverviewFilesTests.register([

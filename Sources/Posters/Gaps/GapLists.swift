@@ -3,20 +3,21 @@ internal import Insight
 internal import Movement
 internal import Words
 
-/// The gaps with their reasons, the surest first, in columns: what is missing, where to look first,
+/// The gaps with their reasons in columns: what is missing, where to look first,
 /// and places without a known initiative.
 struct GapLists {
   let marks: [Mark]
   /// How many entries there is no room for.
   let omitted: Int
 
-  init(_ content: GapContent, key: ThemeKey, type: SheetType, within area: Rect) {
+  /// Sets the lists: the first has the first column, the others share the rest.
+  ///
+  /// - Parameters:
+  ///   - columns: As wide as one another.
+  init(_ content: GapContent, key: ThemeKey, type: SheetType, columns: [Rect]) {
     let words = SheetWords(content.language)
     let reasons = GapReasons(content)
-    let gutter = type.heading.size * 1.2
-    // A line of some sixty characters reads easily.
-    let columns = max(1, min(3, Int(area.width / (type.legend.size * 26))))
-    let width = (area.width - gutter * Double(columns - 1)) / Double(columns)
+    let width = columns.map(\.width).min() ?? 0
     let ranked = content.gaps.ranked
     func section(_ id: String, _ heading: String, _ cells: [GapAnswer.Cell]) -> ListSection {
       ListSection(
@@ -25,35 +26,47 @@ struct GapLists {
           Self.entry($0, reasons: reasons, key: key, type: type, width: width)
         }, more: words.moreGaps)
     }
-    let places = ListSection(
-      id: "gap-places", heading: words.placesHeading(GapOptions().placePopulation),
-      entries: content.gaps.places.map { row in
-        ListSection.Entry(
-          [(reasons.place(row), type.legend)], width: width, after: type.legend.size * 0.1)
-      }, more: words.moreGaps)
-    let sections = [
-      section("gaps-missing", words.missingHeading, ranked.filter { $0.kind != .unknown }),
-      section("gaps-look-first", words.lookFirstHeading, ranked.filter { $0.kind == .unknown }),
-      places,
-    ].filter { !$0.entries.isEmpty }
-    // The last column holds what has no column of its own.
-    let held = (0..<columns).map { column in
-      column < columns - 1
-        ? Array(sections.dropFirst(column).prefix(1)) : Array(sections.dropFirst(column))
+    let quiet = TextStyle(points: type.legend.points, colour: Palette.quiet)
+    let note = ListSection.Entry(
+      [(words.placesNote(GapOptions().placePopulation), quiet)], width: width,
+      after: type.legend.size * 0.2, isHeading: true)
+    let places = content.gaps.places.map { row in
+      ListSection.Entry(
+        [(reasons.place(row), type.legend)], width: width, after: type.legend.size * 0.1)
     }
+    let sections = [
+      section(
+        "gaps-missing", words.missingHeading,
+        Self.inOrder(ranked.filter { $0.kind != .unknown }, first: content.gaps.surprisinglyNone)),
+      section(
+        "gaps-look-first", words.lookFirstHeading,
+        Self.inOrder(ranked.filter { $0.kind == .unknown }, first: content.gaps.whereToLookFirst)),
+      ListSection(
+        id: "gap-places", heading: words.placesHeading,
+        description: words.placesCount(places.count),
+        entries: places.isEmpty ? [] : [note] + places, more: words.moreGaps),
+    ].filter { !$0.entries.isEmpty }
     var marks: [Mark] = []
     var omitted = 0
-    for (column, sections) in held.enumerated() where !sections.isEmpty {
-      let set = SectionColumn(
-        sections, type: type,
-        within: Rect(
-          x: area.x + Double(column) * (width + gutter), y: area.y, width: width,
-          height: area.height))
+    for (column, area) in columns.enumerated() {
+      let own =
+        column < columns.count - 1
+        ? Array(sections.dropFirst(column).prefix(1)) : Array(sections.dropFirst(column))
+      guard !own.isEmpty else { continue }
+      let set = SectionColumn(own, type: type, within: area)
       marks += set.marks
       omitted += set.omitted
     }
     self.marks = marks
     self.omitted = omitted
+  }
+
+  /// The cells that the matrix frames come first, where one would expect most; then the others, the
+  /// surest first.
+  private static func inOrder(
+    _ ranked: [GapAnswer.Cell], first framed: [GapAnswer.Cell]
+  ) -> [GapAnswer.Cell] {
+    framed + ranked.filter { !framed.contains($0) }
   }
 
   private static func entry(

@@ -3,8 +3,8 @@ internal import Insight
 internal import Movement
 internal import Words
 
-/// Where the parts of a sheet of gaps stand: the matrix to the right; to the left the map, with the
-/// lists under it on a page that lies, and under both on one that stands.
+/// Where the parts of a sheet of gaps stand: the matrix to the right and the map to the left; the lists
+/// under and beside the map on a page that lies, under map and matrix on one that stands.
 struct GapPlan {
   private(set) var marks: [Mark] = []
   let omitted: Int
@@ -20,9 +20,13 @@ struct GapPlan {
     let heading = type.heading.lineHeight * 1.15
     let all = content.gaps.municipalities.count
     let needed = GapMatrix.width(content, type: type)
-    let isLying = orientation == .landscape
-    let right = min(max(needed, area.width * (isLying ? 0.38 : 0.5)), area.width * 0.62)
-    let left = area.width - right - gutter
+    // So many themes that nothing has room beside the matrix: then there is no map.
+    let isNarrow = area.width - needed - gutter < type.label.size * 22
+    let isLying = orientation == .landscape && !isNarrow
+    let right =
+      isNarrow
+      ? area.width : min(max(needed, area.width * (isLying ? 0.38 : 0.5)), area.width - gutter)
+    let left = isNarrow ? area.width : area.width - right - gutter
     let legend = GapLegend(content, type: type, width: isLying ? right : left).rows
     let note = type.label.lineHeight
 
@@ -47,23 +51,31 @@ struct GapPlan {
     var inMatrix =
       [Self.title(words.matrixHeading, Point(matrixArea.x, area.y), type)] + matrix.marks
     var foot = matrixArea.y + matrix.height
-    if rows < all {
-      let style = TextStyle(points: type.label.points, colour: Palette.quiet)
-      let text = TextMeasure.fitted(
-        words.someRows(rows, of: all, elsewhere: words.notOnThisSheet), style: style, width: right)
+    let leftOut = [
+      rows < all ? words.someRows(rows, of: all, elsewhere: words.notOnThisSheet) : nil,
+      isNarrow && !areas.isEmpty ? words.noRoomForMap : nil,
+    ].compactMap { $0 }
+    let style = TextStyle(points: type.label.points, colour: Palette.quiet)
+    for text in leftOut {
+      let line = TextMeasure.fitted(text, style: style, width: right)
       inMatrix.append(
-        .text(TextLine(text, at: Point(matrixArea.x, foot + style.size), style: style)))
+        .text(TextLine(line, at: Point(matrixArea.x, foot + style.size), style: style)))
       foot += note
     }
 
-    // The map takes what the legend, and lying the lists, leave it.
-    let hasMap = !areas.isEmpty
-    let themes = head == .letters ? Self.themeRows(content, key: key, type: type, width: left) : nil
+    // Lying, the map stands over the first list and beside the second.
+    let hasMap = !areas.isEmpty && !isNarrow
+    let column = isLying ? (left - gutter) / 2 : left
+    let themes =
+      head == .letters ? Self.themeRows(content, key: key, type: type, width: column) : nil
     let themeHeight = themes.map { $0.height + gap * 0.5 } ?? 0
-    let topHeight = isLying ? area.height * 0.52 : foot - area.y
-    let mapHeight = topHeight - heading - themeHeight - (isLying ? 0 : legend.height + gap * 0.5)
+    let wanted = GapMap.height(content, areas: areas, width: column, type: type)
+    let mapHeight =
+      isLying
+      ? min(wanted, area.height * 0.55 - heading - themeHeight)
+      : foot - area.y - heading - themeHeight - legend.height - gap * 0.5
     if hasMap {
-      let frame = Rect(x: area.x, y: area.y + heading, width: left, height: mapHeight)
+      let frame = Rect(x: area.x, y: area.y + heading, width: column, height: mapHeight)
       let map = GapMap(
         content, areas: areas, arcs: [], key: key, isNumbered: rows == all, type: type,
         within: frame)
@@ -80,25 +92,32 @@ struct GapPlan {
         Group(
           id: "matrix", title: words.matrixHeading,
           description: GapReasons(content).matrix, marks: inMatrix)))
-    let underMap = area.y + (hasMap ? heading + mapHeight + gap * 0.5 : 0)
+    let underMap =
+      isNarrow
+      ? foot + gap * 0.4 : area.y + (hasMap ? heading + mapHeight + gap * 0.5 : 0)
     if let themes {
       let place = Point(area.x, underMap)
       marks.append(
         .group(Group(id: "theme-legend", marks: themes.marks.map { $0.moved(by: place) })))
     }
     let legendAt =
-      isLying ? Point(matrixArea.x, foot + gap * 0.4) : Point(area.x, underMap + themeHeight)
+      isLying || isNarrow
+      ? Point(matrixArea.x, foot + gap * 0.4 + (isNarrow ? themeHeight : 0))
+      : Point(area.x, underMap + themeHeight)
     marks.append(
       .group(Group(id: "gap-legend", marks: legend.marks.map { $0.moved(by: legendAt) })))
 
     let listTop =
       isLying
-      ? underMap + themeHeight + gap * 0.5
+      ? underMap + themeHeight + (hasMap || themes != nil ? gap * 0.5 : 0)
       : max(foot, legendAt.y + legend.height) + gap
-    let lists = GapLists(
-      content, key: key, type: type,
-      within: Rect(
-        x: area.x, y: listTop, width: isLying ? left : area.width, height: area.maxY - listTop))
+    let width = isLying ? column : (area.width - gutter) / 2
+    let columns = [0.0, 1].map { place -> Rect in
+      let y = isLying && place > 0 ? area.y : listTop
+      return Rect(
+        x: area.x + place * (width + gutter), y: y, width: width, height: area.maxY - y)
+    }
+    let lists = GapLists(content, key: key, type: type, columns: columns)
     marks += lists.marks
     omitted = lists.omitted
   }

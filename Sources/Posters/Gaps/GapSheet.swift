@@ -41,7 +41,7 @@ public struct GapSheet: Sendable {
       within: page)
     let imprint = Imprint(
       content.register, lens: content.lens, language: content.language,
-      notes: [words.intervalMethod], type: type, width: page.width)
+      notes: [words.expectationMethod, words.intervalMethod], type: type, width: page.width)
     let top = header.bottom + type.heading.size * 0.7
     let bottom = page.maxY - imprint.height - type.legend.size * 0.9
     let area = Rect(x: page.x, y: top, width: page.width, height: bottom - top)

@@ -43,19 +43,27 @@ extension SheetWords {
   var lookFirstHeading: String {
     language(nl: "Waar het eerst kijken", en: "Where to look first")
   }
-  func placesHeading(_ population: Int) -> String {
+  var placesHeading: String {
+    language(nl: "Kernen zonder bekend initiatief", en: "Places without a known initiative")
+  }
+  func placesNote(_ population: Int) -> String {
     language(
-      nl: "Kernen zonder bekend initiatief", en: "Places without a known initiative")
-      + language(
-        nl: ", vanaf \(language.number(population)) inwoners",
-        en: ", of \(language.number(population)) inhabitants and more")
+      nl: "Vanaf \(language.number(population)) inwoners; jaar niet vermeld",
+      en: "Of \(language.number(population)) inhabitants and more; year not stated")
+  }
+  func placesCount(_ count: Int) -> String {
+    language(
+      nl: "\(language.count(count, "kern", "kernen")), de grootste eerst.",
+      en: "\(language.count(count, "place", "places")), the largest first.")
   }
 
   /// What the lists of gaps say, for those who cannot see them.
   func listDescription(_ count: Int) -> String {
     language(
-      nl: "\(language.count(count, "gat", "gaten")), het zekerste eerst.",
-      en: "\(language.count(count, "gap", "gaps")), the surest first.")
+      nl: "\(language.count(count, "gat", "gaten")): eerst waar je er minstens 1 zou verwachten, "
+        + "dan het zekerste.",
+      en: "\(language.count(count, "gap", "gaps")): first where one would expect at least 1, then "
+        + "the surest.")
   }
 
   /// How many entries of a list there is no room for.
@@ -63,6 +71,11 @@ extension SheetWords {
     language(
       nl: "… en nog \(language.number(count)) die niet op dit vel passen",
       en: "… and \(language.number(count)) more that do not fit this sheet")
+  }
+  var noRoomForMap: String {
+    language(
+      nl: "Naast zoveel thema’s past de kaart niet op dit vel",
+      en: "Beside so many themes the map does not fit this sheet")
   }
   var notOnThisSheet: String {
     language(nl: "de andere passen niet op dit vel", en: "the others do not fit this sheet")
@@ -75,6 +88,13 @@ extension SheetWords {
         + "(gamma–Poisson) over alle gemeenten",
       en: "“really”: what is there, found or not, with 95% probability; estimated by empirical "
         + "Bayes (gamma–Poisson) over all municipalities")
+  }
+
+  /// What is meant by what is expected, for the small print.
+  var expectationMethod: String {
+    language(
+      nl: "“verwacht”: het deel van de bekende initiatieven dat bij het inwonertal past",
+      en: "“expected”: the share of the known initiatives that goes with the population")
   }
 
   // The list of municipalities.

@@ -35,9 +35,7 @@ struct RankingLegend {
                 Path(
                   from: Point(center.x, center.y - unit * 0.6),
                   to: Point(center.x, center.y + unit * 0.6)),
-                Style(
-                  stroke: Palette.between, strokeWidth: unit * 0.1,
-                  dashes: [unit * 0.5, unit * 0.35]))
+                Style(stroke: Palette.between, strokeWidth: unit * 0.1))
             ]
           }, width: unit * 0.6, words: words.meanLine))
     }

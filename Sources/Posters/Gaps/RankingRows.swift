@@ -81,13 +81,6 @@ struct RankingRows {
     func x(_ rate: Double) -> Double { chart.x + rate / ranking.axisEnd * chart.width }
     marks += axisMarks(chart, x: x)
     if let mean = ranking.mean {
-      marks.append(
-        .path(
-          Path(
-            from: Point(x(mean), chart.y - type.label.size * 0.3), to: Point(x(mean), chart.maxY)),
-          Style(
-            stroke: Palette.between, strokeWidth: type.label.size * 0.1,
-            dashes: [type.label.size * 0.5, type.label.size * 0.35])))
       let style = TextStyle(
         points: type.label.points, weight: .semibold, colour: Palette.between)
       let text = words.meanRate(mean)
@@ -110,17 +103,13 @@ struct RankingRows {
     }
   }
 
-  /// The marks of the axis above a chart, with lines down through it.
+  /// The figures of the axis above a chart.
   private func axisMarks(_ chart: Rect, x: (Double) -> Double) -> [Mark] {
     var marks: [Mark] = []
     let count = Int((ranking.axisEnd / ranking.axisStep).rounded())
     let decimals = ranking.axisStep >= 1 ? 0 : ranking.axisStep >= 0.1 ? 1 : 2
     for i in 0...count {
       let rate = Double(i) * ranking.axisStep
-      marks.append(
-        .path(
-          Path(from: Point(x(rate), chart.y), to: Point(x(rate), chart.maxY)),
-          Style(stroke: Palette.line, strokeWidth: type.label.size * 0.05)))
       let text = words.language.number(rate, decimals: decimals)
       marks.append(
         .text(
@@ -137,6 +126,19 @@ struct RankingRows {
           at: Point(
             room, chart.y - type.label.lineHeight - type.label.size * 0.55), style: quiet)))
     return marks
+  }
+
+  /// The lines of the axis and of the mean beside a name; the small type under it has none behind it.
+  private func ruling(about y: Double, x: (Double) -> Double) -> [Mark] {
+    let half = type.legend.size * 0.72
+    func line(_ rate: Double, _ colour: Colour, _ width: Double) -> Mark {
+      .path(
+        Path(from: Point(x(rate), y - half), to: Point(x(rate), y + half)),
+        Style(stroke: colour, strokeWidth: type.label.size * width))
+    }
+    let count = Int((ranking.axisEnd / ranking.axisStep).rounded())
+    return (0...count).map { line(Double($0) * ranking.axisStep, Palette.line, 0.05) }
+      + (ranking.mean.map { [line($0, Palette.between, 0.1)] } ?? [])
   }
 
   private func rowMarks(
@@ -164,9 +166,9 @@ struct RankingRows {
       .text(
         TextLine(
           TextMeasure.fitted(reasons.line(row), style: quiet, width: width - numberWidth),
-          at: Point(corner.x + numberWidth, baseline + type.label.lineHeight), style: quiet,
-          halo: type.label.size * 0.13)))
+          at: Point(corner.x + numberWidth, baseline + type.label.lineHeight), style: quiet)))
     let y = baseline - type.legend.capHeight / 2
+    marks += ruling(about: y, x: x)
     if let rate = row.shrunkRate, let low = row.low, let high = row.high {
       marks += RankingLegend.whisker(
         row.kind, from: x(low), to: x(min(high, ranking.axisEnd)), dot: x(rate), y: y, type: type)

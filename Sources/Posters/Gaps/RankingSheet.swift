@@ -31,7 +31,7 @@ public struct RankingSheet: Sendable {
       isSynthetic: content.register.isSynthetic, words: words, type: type, within: page)
     let legend = RankingLegend(content, ranking: ranking, type: type, width: page.width).rows
     let years = content.gaps.municipalities.compactMap(\.populationYear)
-    var notes = [words.intervalMethod]
+    var notes = [words.expectationMethod, words.intervalMethod]
     if let first = years.min(), let last = years.max() {
       notes.append(words.population(first, last))
     }

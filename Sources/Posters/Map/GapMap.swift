@@ -55,10 +55,16 @@ struct GapMap {
       }
       let isTile = geometry.tileWidth != nil
       let size = Double(row.population ?? 0) / most
+      // Within a tile a halo is needed only where the ground would not let the name be read.
+      var hasHalo = true
+      if isTile, case .tint(let colour) = grounds[home].ground {
+        hasHalo = colour.contrast(with: Palette.ink) < 4.5
+      }
       names.append(
         ProvinceMap.Name(
           text: row.name, short: isNumbered ? "\(i + 1)" : nil, center: isTile ? nameAt : center,
-          clearance: isTile ? 0 : radii[i], home: home, importance: 1 + size))
+          clearance: isTile ? 0 : radii[i], home: home, importance: 1 + size,
+          hasHalo: hasHalo))
       named.append(i)
     }
     let map = ProvinceMap(
@@ -67,6 +73,20 @@ struct GapMap {
       notes: notes, type: type, words: words, within: frame)
     marks = map.marks
     unnamed = map.unnamed.map { named[$0] }
+  }
+
+  /// The height at which the map fills a width, its footnote included.
+  static func height(
+    _ content: GapContent, areas: MapAreas, width: Double, type: SheetType
+  ) -> Double {
+    let extent = Rect(around: areas.rings.joined().joined())
+    guard extent.width > 0 else { return 0 }
+    let words = SheetWords(content.language)
+    let trial = Rect(x: 0, y: 0, width: width, height: 1e6)
+    let ground = ProvinceMap.ground(
+      within: trial, form: areas.form, notes: notes(content, areas: areas, arcs: [], words),
+      type: type, words: words)
+    return width * extent.height / extent.width + trial.height - ground.height
   }
 
   /// The tint of a rate, from the lightest at zero to the deepest at the highest rate.
@@ -115,6 +135,9 @@ struct GapMap {
     let counts = arcs.map(\.count)
     if let least = counts.min(), let most = counts.max() {
       notes.append(words.arcs(least, most))
+    }
+    if let most = content.gaps.municipalities.compactMap(\.initiatives).max(), most > 0 {
+      notes.append(words.discs(most))
     }
     let shown = Set(content.gaps.municipalities.map(\.municipality))
     let missing = content.register.municipalities.enumerated().filter { i, municipality in

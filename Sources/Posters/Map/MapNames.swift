@@ -37,7 +37,7 @@ struct MapNames {
           .text(
             TextLine(
               line, at: Point(place.box.center.x, y), style: styles[i], anchor: .middle,
-              halo: unit * 0.13)))
+              halo: names[i].hasHalo ? unit * 0.13 : 0)))
       }
     }
     self.marks = marks

@@ -55,6 +55,8 @@ struct ProvinceMap {
     var importance: Double = 1
     /// Its weight and colour; the size is that of labels.
     var style: TextStyle?
+    /// Whether it has a halo of the paper's colour.
+    var hasHalo = true
   }
 
   let marks: [Mark]
@@ -88,6 +90,16 @@ struct ProvinceMap {
       .path(
         borders,
         Style(stroke: Palette.paper, strokeWidth: unit * (isTiles ? 0.3 : 0.12))))
+    // White hardly stands out from paper: what is white has a line about it, over its borders.
+    for (i, area) in areas.enumerated() {
+      guard case .noneFound = area.ground else { continue }
+      for ring in geometry.rings[i] {
+        grounds.append(
+          .path(
+            Path(polyline: ring, closed: true),
+            Style(stroke: Palette.quiet, strokeWidth: unit * 0.08)))
+      }
+    }
     let drawn = symbols.flatMap { symbol -> [Mark] in
       [.circle(symbol.center, radius: symbol.radius * 1.12, Style(fill: Palette.paper))]
         + Pie.marks(
@@ -131,11 +143,7 @@ struct ProvinceMap {
     for ring in rings { path.append(Path(polyline: ring, closed: true)) }
     switch ground {
     case .tint(let colour): return [.path(path, Style(fill: colour))]
-    case .noneFound:
-      return [
-        .path(
-          path, Style(fill: Palette.white, stroke: Palette.line, strokeWidth: unit * 0.2))
-      ]
+    case .noneFound: return [.path(path, Style(fill: Palette.white))]
     case .unknown:
       return [
         .path(path, Style(fill: Palette.blank)),

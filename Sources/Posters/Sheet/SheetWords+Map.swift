@@ -22,6 +22,15 @@ extension SheetWords {
     }
   }
 
+  /// What the discs on a map are.
+  func discs(_ most: Int) -> String {
+    language(
+      nl: "schijven: thema’s; de grootste: "
+        + language.count(most, "initiatief", "initiatieven"),
+      en: "discs: themes; the largest: "
+        + language.count(most, "initiative", "initiatives"))
+  }
+
   func kilometres(_ distance: Double) -> String {
     let decimals = distance >= 1 ? 0 : distance >= 0.1 ? 1 : 2
     return language.number(distance, decimals: decimals) + " km"
