@@ -86,5 +86,9 @@ public struct Table: Sendable, Equatable {
     return String(text[first...last])
   }
 
-  static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+  static func isBlank(_ text: String) -> Bool {
+    // Most cells begin with a plain letter or are empty, which takes far less to tell.
+    guard let first = text.utf8.first else { return true }
+    return (0x21..<0x7F).contains(first) ? false : text.allSatisfy(\.isWhitespace)
+  }
 }

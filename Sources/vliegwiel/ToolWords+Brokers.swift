@@ -17,15 +17,15 @@ extension ToolWords.Help {
   var comparison: String {
     language(
       nl:
-        "Waarmee een tolk wordt vergeleken: evenveel verbanden van actoren uit dezelfde groep, of "
-        + "groepen die over alle actoren zijn geschud.",
-      en: "What an interpreter is compared with: as many links of actors of the same group, or "
-        + "groups shuffled over all actors.")
+        "Waarmee een tolk wordt vergeleken: met evenveel verbanden als die van actoren uit dezelfde "
+        + "groepen, of met groepen die over alle actoren zijn geschud.",
+      en: "What an interpreter is compared with: as many links as those of actors of the same "
+        + "groups, or groups shuffled over all actors.")
   }
   var brokerPermutations: String {
     language(
-      nl: "Hoe vaak er wordt geloot om te zien wat te verwachten is; 0 doet het niet.",
-      en: "How often chance is drawn to see what to expect; 0 does not.")
+      nl: "Hoe vaak er per actor wordt geloot om te zien wat te verwachten is; 0 doet het niet.",
+      en: "How often chance is drawn for each actor to see what to expect; 0 does not.")
   }
   var resamples: String {
     language(

@@ -18,7 +18,7 @@ struct Vliegwiel: ParsableCommand {
   /// written.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(joiningNegatives(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as ToolFailure {
       Console.warn(failure.message)
@@ -34,6 +34,23 @@ struct Vliegwiel: ParsableCommand {
       if !message.isEmpty { Console.warn(message) }
       exit(withCode: code == .validationFailure ? .wrongUse : code)
     }
+  }
+
+  /// The arguments with every negative number joined to the option before it: on its own the parser
+  /// takes it for an option, and says that a value is missing.
+  private static func joiningNegatives(_ arguments: [String]) -> [String] {
+    var joined: [String] = []
+    for argument in arguments {
+      let digits = argument.dropFirst().first.map { $0.isNumber || $0 == "." } ?? false
+      if argument.hasPrefix("-"), digits, let last = joined.last, last.hasPrefix("--"),
+        !last.contains("=")
+      {
+        joined[joined.count - 1] = "\(last)=\(argument)"
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
   }
 
   /// Prints help or the version.

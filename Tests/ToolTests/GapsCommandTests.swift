@@ -3,6 +3,12 @@ import Testing
 
 /// The options of the questions for gaps and clusters, and what the shipped register gives.
 struct GapsCommandTests {
+  @Test func negativeNumbersAreNamedAsOutOfBounds() async throws {
+    let outcome = try await Tool.run(["gaps", utrecht.path, "--reach", "-1", "--quiet"])
+    #expect(outcome.code == 2)
+    #expect(outcome.errors == "--reach vraagt een getal van 0 tot en met 20.000.\n")
+  }
+
   @Test func everyWrongOptionIsNamed() async throws {
     let outcome = try await Tool.run([
       "gaps", utrecht.path, "--reach=-1", "--place-population", "0", "--minimum-count", "4",

@@ -10,7 +10,10 @@ struct PlantedTests {
     }
 
     let clusters: [String: Int]
+    let crossTheme: [Int]
     let gaps: [Gap]
+    let brokers: [String]
+    let matches: [[String]]
   }
 
   private struct Gaps: Decodable {
@@ -92,5 +95,109 @@ struct PlantedTests {
     }
     #expect(both * 100 >= one * 80, "precision \(both) of \(one) pairs of actors")
     #expect(both * 100 >= other * 80, "recall \(both) of \(other) pairs of actors")
+  }
+
+  private struct Brokers: Decodable {
+    struct Actor: Decodable {
+      let id: String
+      let q: Double?
+    }
+
+    let actors: [Actor]
+  }
+
+  private struct Matches: Decodable {
+    struct Match: Decodable {
+      struct Parts: Decodable {
+        let need: Double?
+      }
+
+      let a: String
+      let b: String
+      let parts: Parts
+      let kilometers: Double?
+    }
+
+    let matches: [Match]
+  }
+
+  private struct Crossings: Decodable {
+    struct Cluster: Decodable {
+      let actors: [String]
+      let qWithin: Double?
+    }
+
+    let clusters: [Cluster]
+  }
+
+  /// Four hundred actors with everything planted: what a question answers, and the truth.
+  private func answer<Answer: Decodable>(
+    to question: [String], seed: Int, _ more: [String]
+  ) async throws -> (truth: Truth, answer: Answer) {
+    let folder = try TemporaryFolder()
+    let made = try await Tool.run(
+      [
+        "generate", "--actors", "400", "--links", "2000", "--clusters", "8", "--seed", "\(seed)",
+        "-o", folder.path("movement"),
+      ] + more)
+    #expect(made.code == 0, "\(made.errors)")
+    let outcome = try await Tool.run(
+      [question[0], folder.path("movement"), "--format", "json"] + question.dropFirst())
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let truth = try Data(contentsOf: folder.url.appending(path: "movement/truth.json"))
+    return (
+      try JSONDecoder().decode(Truth.self, from: truth),
+      try JSONDecoder().decode(Answer.self, from: outcome.output)
+    )
+  }
+
+  @Test func plantedBrokersAreFound() async throws {
+    var (planted, found, both) = (0, 0, 0)
+    for seed in 1...5 {
+      let (truth, answer): (Truth, Brokers) = try await answer(
+        to: ["brokers", "--by", "theme", "--resamples", "0"], seed: seed, ["--brokers", "4"])
+      let sure = Set(answer.actors.filter { ($0.q ?? 1) <= 0.05 }.map(\.id))
+      planted += truth.brokers.count
+      found += sure.count
+      both += sure.intersection(truth.brokers).count
+    }
+    #expect(both * 10 >= planted * 5, "recall \(both) of \(planted)")
+    #expect(both * 10 >= found * 9, "precision \(both) of \(found)")
+  }
+
+  @Test func plantedMatchesAreFound() async throws {
+    var (planted, found, near, both) = (0, 0, 0, 0)
+    for seed in 1...3 {
+      let (truth, answer): (Truth, Matches) = try await answer(
+        to: ["match"], seed: seed, ["--matches", "8"])
+      let pairs = Set(truth.matches.map { Set($0) })
+      planted += pairs.count
+      found += pairs.intersection(answer.matches.map { [$0.a, $0.b] }).count
+      // Who seeks something that is offered close by.
+      let nearby = answer.matches.filter { $0.parts.need == 1 && ($0.kilometers ?? 99) <= 3 }
+      near += nearby.count
+      both += nearby.count { pairs.contains([$0.a, $0.b]) }
+    }
+    #expect(found * 10 >= planted * 9, "recall \(found) of \(planted)")
+    #expect(both * 10 >= near * 7, "precision \(both) of \(near)")
+  }
+
+  /// A cluster is the planted one that most of its actors are of.
+  @Test func clustersThatJoinTwoThemesAreFound() async throws {
+    var (planted, found, both) = (0, 0, 0)
+    for seed in 1...5 {
+      let (truth, answer): (Truth, Crossings) = try await answer(
+        to: ["clusters"], seed: seed, [])
+      planted += truth.crossTheme.count
+      for cluster in answer.clusters where (cluster.qWithin ?? 1) <= 0.05 {
+        found += 1
+        let isCross = cluster.actors.count {
+          truth.clusters[$0].map(truth.crossTheme.contains) ?? false
+        }
+        if 2 * isCross > cluster.actors.count { both += 1 }
+      }
+    }
+    #expect(both * 10 >= planted * 5, "recall \(both) of \(planted)")
+    #expect(both * 10 >= found * 9, "precision \(both) of \(found)")
   }
 }

@@ -40,7 +40,7 @@ struct QuestionTests {
       name: "fragility",
       arguments: ["--kind", "umbrella", "--province", "lsa,Vereniging Dwarsverband"],
       tables: ["kinds", "cells", "robustness"]),
-    Case(name: "gaps", tables: ["municipalities", "places", "themes"]),
+    Case(name: "gaps", tables: ["municipalities", "places", "regions", "themes"]),
     Case(name: "match", tables: ["missing"]),
     Case(
       name: "route", arguments: ["gelukkig-en-vitaal", "--to", "government"], tables: ["links"]),

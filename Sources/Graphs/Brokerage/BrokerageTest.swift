@@ -1,45 +1,58 @@
 extension Graph {
-  /// How labels are dealt anew to see what chance would give, see
-  /// ``brokerageTest(overLabels:dealing:permutations:seed:threads:)``.
-  public enum LabelDealing: Sendable, Hashable, CaseIterable {
-    /// The contacts of a vertex get the labels of contacts of any vertex that shares a label with
-    /// it.
+  /// What chance is thought to give around a vertex, see
+  /// ``brokerageTest(overLabels:chance:permutations:seed:threads:)``.
+  public enum BrokerageChance: Sendable, Hashable, CaseIterable {
+    /// The edges of a vertex change partners with edges of vertices of the same labels.
     ///
-    /// Whether a vertex stands between groups more often than others of its own groups with as many
-    /// contacts would. How much groups keep to themselves stays as it is. A vertex without labels
-    /// has nobody to be compared with.
-    case amongContactsOfGroup
+    /// Whether a vertex stands between groups more often than others of its own groups would with
+    /// as many edges. Every vertex keeps its degree, and as many edges as before join its groups to
+    /// any other. Where vertices of the very same labels have fewer than five times its edges, all
+    /// that share a label count as of its groups. A vertex without labels has nobody to be compared
+    /// with.
+    case rewiredWithinGroups
     /// The labels of all other vertices that have any are shuffled.
     ///
     /// Whether a vertex stands between groups more often than if labels had nothing to do with
     /// edges. Where groups keep to themselves hardly anybody does: the vertices that join them are
     /// at best as mixed as chance.
-    case amongAll
+    case shuffledLabels
   }
 
   /// Whether vertices stand between others of different groups more often than chance would have it.
   ///
-  /// The edges stay, and so do the labels of the vertex that is tested and of those without: what is
-  /// unknown is not a group. The sets of labels of the others are dealt anew. See
-  /// ``brokerageRoles(overLabels:)`` for what counts.
+  /// See ``brokerageRoles(overLabels:)`` for what counts.
+  ///
+  /// - **Rewired within groups**: an edge from the vertex to b and an edge from c to d, where c is of
+  ///   its groups, become one from the vertex to d and one from c to b, time and again. No
+  ///   swap that would make a self-loop or a parallel edge is made; it still counts as an attempt.
+  ///   Each swap is as likely as the one that undoes it, so that all graphs that swaps lead to are
+  ///   equally likely in the end: if the graph was drawn evenly from those with its degrees and its
+  ///   mixing of groups, the chance is even. A swap is tried for every edge of the vertex before each
+  ///   draw, and five times before the first. Drawing ends early when fifty draws reach what was
+  ///   found, after a fifth of the permutations at the least. When fewer than ten do it goes on, until
+  ///   ten do or until a chance so small could stand out among all that are tested.
+  /// - **Shuffled labels**: the edges stay, and so do the labels of the vertex that is tested and of
+  ///   those without: what is unknown is not a group. The sets of labels of the others are shuffled.
   ///
   /// - Parameters:
   ///   - labels: The labels of each vertex.
-  ///   - dealing: Which labels are dealt. The default is those of the contacts of its group.
-  ///   - permutations: How many times to deal.
+  ///   - chance: What chance gives. The default is to rewire within groups.
+  ///   - permutations: How many times to draw, with labels shuffled; else see above.
   ///   - seed: The seed of the chance. The default is 0.
   ///   - threads: How many threads may work; their number does not change a bit of the result.
   ///     The default, nil, is one for each processor.
   /// - Precondition: There are labels for every vertex, none negative; `permutations` is above zero.
   /// - Complexity: With P permutations and D different sets of labels, O(Σ degree²) once and
-  ///   O(P · Σ (min(degree, D)² + triangles)), times highest label / 64; among contacts also
-  ///   O(D² + D · edges).
+  ///   O(P · Σ (min(degree, D)² + closed pairs looked for)), times highest label / 64; rewiring looks
+  ///   for closed pairs among all neighbors of the neighbors, and takes O(D² + D · edges) besides.
   ///
   /// Source: R.V. Gould, R.M. Fernandez, 1989; B. Phipson, G.K. Smyth, Permutation p-values should
-  /// never be zero, 2010. Dealing among the contacts of a group is ours: it holds the mixing of
-  /// groups fixed, as the degree-corrected blockmodel of B. Karrer, M.E.J. Newman, 2011, does.
+  /// never be zero, 2010. Swaps: B.K. Fosdick, D.B. Larremore, J. Nishimura, J. Ugander, Configuring
+  /// random graph models with fixed degree sequences, 2018; what they hold fixed is what the
+  /// degree-corrected blockmodel of B. Karrer, M.E.J. Newman, 2011, holds fixed on average. Drawing
+  /// on: J. Besag, P. Clifford, Sequential Monte Carlo p-values, 1991.
   public func brokerageTest(
-    overLabels labels: [[Int]], dealing: LabelDealing = .amongContactsOfGroup, permutations: Int,
+    overLabels labels: [[Int]], chance: BrokerageChance = .rewiredWithinGroups, permutations: Int,
     seed: UInt64 = 0, threads: Int? = nil
   ) -> BrokerageTest {
     precondition(permutations > 0, "at least one permutation")
@@ -50,11 +63,11 @@ extension Graph {
       tally.parts(around: vertex, setting, own: classes[vertex]) { classes[$0] }
     }
     let samples =
-      switch dealing {
-      case .amongAll:
+      switch chance {
+      case .rewiredWithinGroups:
+        setting.rewiring(found, permutations: permutations, seed: seed, threads: threads)
+      case .shuffledLabels:
         setting.shufflingAll(found, permutations: permutations, seed: seed, threads: threads)
-      case .amongContactsOfGroup:
-        setting.dealingContacts(found, permutations: permutations, seed: seed, threads: threads)
       }
     return BrokerageTest(
       roles: OverlappingRoles(parts: found), permutations: permutations, samples: samples)
@@ -62,22 +75,24 @@ extension Graph {
 }
 
 /// The roles of each vertex beside those that chance gave, see
-/// ``Graph/brokerageTest(overLabels:dealing:permutations:seed:threads:)``.
+/// ``Graph/brokerageTest(overLabels:chance:permutations:seed:threads:)``.
 public struct BrokerageTest: Sendable {
   /// What was found.
   public let roles: OverlappingRoles
-  /// How often labels were dealt.
+  /// How often chance was to be drawn for each vertex.
   public let permutations: Int
   let samples: [RoleSample]
 
-  /// How often each vertex had a role on average.
+  /// How often each vertex had a role on average; 0 for one that there is nobody to compare with.
   public func expectedCounts(_ role: BrokerageRoles.Role) -> [Double] {
-    samples.map { $0.sums[role.rawValue] / 6 / Double(permutations) }
+    means(role.rawValue).map { $0 / 6 }
   }
 
   /// How many pairs that share no label each vertex stood between on average.
-  public var expectedBridged: [Double] {
-    samples.map { $0.sums[RolePart.bridged] / Double(permutations) }
+  public var expectedBridged: [Double] { means(RolePart.bridged) }
+
+  private func means(_ part: Int) -> [Double] {
+    samples.map { $0.addedCount > 0 ? $0.sums[part] / Double($0.addedCount) : 0 }
   }
 
   /// How many standard deviations of chance each count of a role lies above its average; NaN where
@@ -91,13 +106,13 @@ public struct BrokerageTest: Sendable {
   /// that stands between no pair with labels, or that there is nobody to compare with.
   public var bridgedPValues: [Double] {
     samples.map { sample in
-      sample.isCompared ? Double(1 + sample.atLeastCount) / Double(1 + permutations) : .nan
+      sample.isCompared ? Double(1 + sample.atLeastCount) / Double(1 + sample.drawCount) : .nan
     }
   }
 
   private func zScores(_ part: Int) -> [Double] {
     roles.parts.indices.map { vertex in
-      let count = Double(permutations)
+      let count = Double(max(1, samples[vertex].addedCount))
       let mean = samples[vertex].sums[part] / count
       let square = samples[vertex].squares[part] / count
       let variance = square - mean * mean
@@ -108,28 +123,41 @@ public struct BrokerageTest: Sendable {
   }
 }
 
-/// What dealing gave around one vertex, added up.
+/// What chance gave around one vertex, added up.
 struct RoleSample: Sendable {
   var sums = SIMD8<Double>()
   var squares = SIMD8<Double>()
   /// How often as many pairs that share nothing came out as were found, or more.
   var atLeastCount = 0
-  /// Whether anything was dealt to be compared with.
-  var isCompared = false
+  /// How many draws that is of.
+  var drawCount = 0
+  /// How many draws were added up.
+  var addedCount = 0
+
+  /// Whether there was anything to be compared with.
+  var isCompared: Bool { drawCount > 0 }
 
   @inline(__always)
   mutating func add(_ parts: SIMD8<Int>, found: SIMD8<Int>) {
     let values = SIMD8<Double>(parts)
     sums += values
     squares += values * values
+    addedCount += 1
+    count(parts, found: found)
+  }
+
+  /// Counts a draw for the p-value alone.
+  @inline(__always)
+  mutating func count(_ parts: SIMD8<Int>, found: SIMD8<Int>) {
     if parts[RolePart.bridged] >= found[RolePart.bridged] { atLeastCount += 1 }
-    isCompared = true
+    drawCount += 1
   }
 
   mutating func add(_ other: RoleSample) {
     sums += other.sums
     squares += other.squares
     atLeastCount += other.atLeastCount
-    isCompared = isCompared || other.isCompared
+    drawCount += other.drawCount
+    addedCount += other.addedCount
   }
 }

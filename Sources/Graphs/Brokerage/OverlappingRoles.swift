@@ -139,6 +139,8 @@ struct LabelClasses {
 /// Who stands between whom, whatever the labels.
 struct BrokerageSetting {
   let labels: LabelClasses
+  /// Whether edges lead one way; lists hold an edge that leads both ways at either end.
+  let direction: Graph.Direction
   let out: Graph
   let incoming: Graph
   /// Pairs of a source and a target around each vertex that do not count: one and the same, or
@@ -149,6 +151,7 @@ struct BrokerageSetting {
   init(_ graph: Graph, labels: LabelClasses) {
     precondition(labels.classes.count == graph.vertexCount, "labels for every vertex")
     self.labels = labels
+    direction = graph.direction
     let out = graph.withoutLoopsAndRepeats()
     let incoming = out.transposed()
     var closed: [(source: UInt32, target: UInt32)] = []
@@ -191,26 +194,41 @@ struct RoleTally {
   mutating func parts(
     around broker: Int, _ setting: BrokerageSetting, own: Int, classOf: (Int) -> Int
   ) -> SIMD8<Int> {
-    var sum = SIMD8<Int>()
     for i in setting.incoming.neighborRange(of: broker) {
-      let label = classOf(Int(setting.incoming.targets[i]))
-      if sourceCounts[label] == 0 { sourceClasses.append(label) }
-      sourceCounts[label] += 1
+      addSource(classOf(Int(setting.incoming.targets[i])))
     }
     for i in setting.out.neighborRange(of: broker) {
-      let label = classOf(Int(setting.out.targets[i]))
-      if targetCounts[label] == 0 { targetClasses.append(label) }
-      targetCounts[label] += 1
+      addTarget(classOf(Int(setting.out.targets[i])))
     }
-    for source in sourceClasses {
-      for target in targetClasses {
-        let count = sourceCounts[source] * targetCounts[target]
-        sum &+= setting.labels.parts(source, own, target) &* count
-      }
-    }
+    var sum = take(own: own, setting.labels)
     for i in setting.closedStarts[broker]..<setting.closedStarts[broker + 1] {
       let pair = setting.closed[i]
       sum &-= setting.labels.parts(classOf(Int(pair.source)), own, classOf(Int(pair.target)))
+    }
+    return sum
+  }
+
+  @inline(__always)
+  mutating func addSource(_ label: Int) {
+    if sourceCounts[label] == 0 { sourceClasses.append(label) }
+    sourceCounts[label] += 1
+  }
+
+  @inline(__always)
+  mutating func addTarget(_ label: Int) {
+    if targetCounts[label] == 0 { targetClasses.append(label) }
+    targetCounts[label] += 1
+  }
+
+  /// What all pairs of the sources and targets add up to, be they closed or not; forgets them.
+  @inline(__always)
+  mutating func take(own: Int, _ labels: LabelClasses) -> SIMD8<Int> {
+    var sum = SIMD8<Int>()
+    for source in sourceClasses {
+      for target in targetClasses {
+        let count = sourceCounts[source] * targetCounts[target]
+        sum &+= labels.parts(source, own, target) &* count
+      }
     }
     for label in sourceClasses { sourceCounts[label] = 0 }
     for label in targetClasses { targetCounts[label] = 0 }

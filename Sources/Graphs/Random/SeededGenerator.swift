@@ -73,6 +73,8 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// - Complexity: O(elements).
   ///
   /// Source: R. Durstenfeld, Algorithm 235: random permutation, 1964.
+  @specialized(where Element == Int)
+  @specialized(where Element == Int32)
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     for last in stride(from: elements.count - 1, to: 0, by: -1) {
       elements.swapAt(last, integer(below: last + 1))

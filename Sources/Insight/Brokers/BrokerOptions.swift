@@ -10,7 +10,7 @@ public enum BrokerGrouping: String, Sendable, Codable, CaseIterable {
 
 /// What chance is thought to give, to compare brokers with.
 public enum BrokerComparison: String, Sendable, Codable, CaseIterable {
-  /// As many links as an actor has, drawn from those of all actors that share a group with it.
+  /// The links of an actor change partners with those of actors of its own groups.
   case group
   /// The links as they are, and the groups shuffled over all other actors.
   case all
@@ -24,10 +24,9 @@ public struct BrokerOptions: Sendable, Equatable {
   public var grouping = BrokerGrouping.sector
   /// What actors are compared with.
   ///
-  /// The default is `.all`, whose p-values are even when groups mean nothing; those of `.group` are
-  /// not quite where some have many more links than others.
-  public var comparison = BrokerComparison.all
-  /// How often groups are dealt by chance.
+  /// The default is `.group`: with others of its groups that have as many links.
+  public var comparison = BrokerComparison.group
+  /// How often chance is drawn for each actor.
   ///
   /// The default is 999.
   public var permutations = 999

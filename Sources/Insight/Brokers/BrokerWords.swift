@@ -10,9 +10,13 @@ struct BrokerWords {
   var whatItIs: String {
     language(
       nl: "Een schakel verbindt actoren die elkaar niet rechtstreeks kennen. Een tolk doet dat "
-        + "tussen verschillende \(groups). Richtingen van verbanden tellen niet mee.",
+        + "tussen verschillende \(groups). Richtingen van verbanden tellen niet mee. De kolom "
+        + "“paren” telt hoeveel paren uit verschillende \(groups) de schakel verbindt; “verwacht” is wat "
+        + "evenveel verbanden gemiddeld zouden geven.",
       en: "A connector links actors who do not know each other directly. An interpreter does so "
-        + "between different \(groups). Directions of links do not count.")
+        + "between different \(groups). Directions of links do not count. The column “pairs” counts "
+        + "how many pairs of different \(groups) it links; “expected” is what as many links would "
+        + "give on average.")
   }
 
   var noConnector: String {
@@ -169,13 +173,17 @@ struct BrokerWords {
     if options.permutations > 0 {
       text += language(
         nl: "; tolken bij q ≤ 0,05 (Benjamini & Hochberg 1995), p uit "
-          + "\(language.number(options.permutations)) lotingen van groepen over "
           + (options.comparison == .group
-            ? "wie banden heeft met actoren uit dezelfde groep" : "alle andere actoren"),
-        en: "; interpreters at q ≤ 0.05 (Benjamini & Hochberg 1995), p from dealing groups "
-          + "\(language.number(options.permutations)) times over "
+            ? "\(language.number(options.permutations)) keer of vaker verwisselen van verbanden met "
+              + "actoren uit dezelfde groepen (Fosdick e.a. 2018)"
+            : "\(language.number(options.permutations)) keer schudden van de groepen van alle "
+              + "andere actoren"),
+        en: "; interpreters at q ≤ 0.05 (Benjamini & Hochberg 1995), p from "
           + (options.comparison == .group
-            ? "whoever has ties with actors of the same group" : "all other actors"))
+            ? "swapping links with actors of the same groups (Fosdick et al. 2018) "
+              + "\(language.number(options.permutations)) times or more"
+            : "shuffling the groups of all other actors "
+              + "\(language.number(options.permutations)) times"))
     }
     return text + "."
   }

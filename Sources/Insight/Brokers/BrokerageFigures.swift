@@ -23,7 +23,7 @@ struct BrokerageFigures {
     }
     let test = graph.brokerageTest(
       overLabels: groups,
-      dealing: options.comparison == .group ? .amongContactsOfGroup : .amongAll,
+      chance: options.comparison == .group ? .rewiredWithinGroups : .shuffledLabels,
       permutations: options.permutations, seed: options.seed,
       threads: options.threads)
     roles = Self.roles(test.roles.counts)

@@ -98,7 +98,7 @@ struct InterpreterWords {
       case .support:
         return actors + language(nl: " uit de ondersteuning", en: " from support")
       case .government: return actors + language(nl: " van de overheid", en: " from government")
-      case .other: return actors + language(nl: " van overige soort", en: " of another kind")
+      case .other: return actors + language(nl: " van een andere soort", en: " of another kind")
       }
     case .theme: return actors + language(nl: " rond ", en: " on ") + name(group)
     case .municipality: return actors + language(nl: " in ", en: " in ") + name(group)

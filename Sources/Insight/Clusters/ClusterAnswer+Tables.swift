@@ -8,8 +8,8 @@ extension ClusterAnswer {
       columns: [
         "id", "name", "size", "actors", "themes", "effective_themes", "links_within",
         "links_outward", "themed_links", "cross_theme_share", "municipalities", "stability",
-        "expected_share", "z", "p", "q", "expected_share_within", "z_within", "p_within", "q_within",
-        "places", "merges_with", "splits_into", "resolutions",
+        "expected_share", "z", "p", "q", "expected_share_within", "z_within", "p_within",
+        "q_within", "places", "merges_with", "splits_into", "resolutions",
       ])
     for cluster in clusters {
       table.append([

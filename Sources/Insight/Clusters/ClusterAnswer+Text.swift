@@ -60,7 +60,9 @@ extension ClusterAnswer {
       let number = language.number(effective, decimals: 1)
       sentences.append(
         language(nl: "Thema’s: ", en: "Themes: ") + themes.joined(separator: ", ")
-          + language(nl: "; effectief \(number).", en: "; effectively \(number)."))
+          + language(
+            nl: "; zo gevarieerd als \(number) even grote thema’s.",
+            en: "; as varied as \(number) themes of equal size."))
     }
     if let crossing = crossing(of: cluster, language) { sentences.append(crossing) }
     return sentences + [cluster.resolutions]
@@ -76,16 +78,15 @@ extension ClusterAnswer {
       language(nl: "verbanden", en: "links"))
     let found = language.percentage(share)
     let sentence = language(
-      nl: "Van \(links) met bekende thema’s \(cluster.themedLinks == 1 ? "gaat" : "gaan") er "
-        + "\(found) over thema’s heen.",
+      nl: "Van \(links) met bekende thema’s gaat \(found) over thema’s heen.",
       en: "Of \(links) with known themes \(found) cross themes.")
     let all = language(
-      nl: "Als de thema’s over alle actoren werden geloot, zou dat \(language.percentage(expected)) "
+      nl: "Als thema’s onder alle actoren werden verloot, zou dat \(language.percentage(expected)) "
         + "zijn: \(judgement(share, expected, cluster.q, language)).",
       en: "If themes were dealt over all actors it would be \(language.percentage(expected)): "
         + "\(judgement(share, expected, cluster.q, language)).")
     let own = language(
-      nl: "Geloot onder de eigen leden zou het \(language.percentage(within)) zijn: "
+      nl: "Verloot onder de eigen leden zou het \(language.percentage(within)) zijn: "
         + "\(judgement(share, within, cluster.qWithin, language)).",
       en: "Dealt among its own actors it would be \(language.percentage(within)): "
         + "\(judgement(share, within, cluster.qWithin, language)).")

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Movement
 
 /// Where actors are, and how far apart.
@@ -12,15 +11,12 @@ struct ActorLocations {
     /// The mean square distance, in km², of where the actor can be to the point: 0 for a place,
     /// and land area / 2π for a municipality, as in a disk of that area.
     let spread: Double
-    /// The point as a vector of length 1 from the middle of the earth.
-    fileprivate let vector: SIMD3<Double>
+    fileprivate let point: GlobePoint
 
     init(position: Coordinate, spread: Double) {
       self.position = position
       self.spread = spread
-      let north = position.latitude * .pi / 180
-      let east = position.longitude * .pi / 180
-      vector = SIMD3(cos(north) * cos(east), cos(north) * sin(east), sin(north))
+      point = GlobePoint(position)
     }
   }
 
@@ -75,11 +71,9 @@ struct ActorLocations {
     return nearest?.squareRoot()
   }
 
-  /// The mean square distance between two spots in km²; over the globe, on a sphere of 6371 km.
+  /// The mean square distance between two spots in km².
   static func squareKilometers(_ one: Spot, _ other: Spot) -> Double {
-    let apart = one.vector - other.vector
-    let chord = (apart * apart).sum().squareRoot()
-    let kilometers = 2 * 6371 * asin(min(1, chord / 2))
+    let kilometers = one.point.kilometers(to: other.point)
     return kilometers * kilometers + (one.spread + other.spread)
   }
 }

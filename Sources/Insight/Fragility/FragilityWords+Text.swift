@@ -94,10 +94,10 @@ extension FragilityWords {
     if !reaching.isEmpty {
       let isOne = hanging == 1
       text += language(
-        nl: " Daarvan \(isOne ? "hangt" : "hangen") er \(language.number(hanging)) aan één actor "
-          + "buiten de provincie.",
+        nl: " Daarvan \(isOne ? "hangt" : "hangen") er \(language.number(hanging)) aan één enkele "
+          + "actor, de provincie zelf niet meegerekend.",
         en: " Of those \(language.number(hanging)) \(isOne ? "hangs" : "hang") on a single actor "
-          + "outside the province.")
+          + "other than the province.")
     }
     return text + peers
       + language(

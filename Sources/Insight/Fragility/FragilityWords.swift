@@ -25,13 +25,20 @@ public struct FragilityWords: Sendable {
     for loss: FragilityAnswer.Loss, ofAll kind: ActorKind, count: Int
   ) -> String? {
     let start =
-      count == 1
-      ? language(
-        nl: "Als \(Self.dutchOnly(kind)) wegvalt, ",
-        en: "Without the only \(kind.label(in: .en)), ")
-      : language(
-        nl: "Als alle \(language.number(count)) \(kind.plural(in: .nl)) wegvallen, ",
-        en: "Without all \(language.number(count)) \(kind.plural(in: .en)), ")
+      switch count {
+      case 1:
+        language(
+          nl: "Als \(Self.dutchOnly(kind)) wegvalt, ",
+          en: "Without the only \(kind.label(in: .en)), ")
+      case 2:
+        language(
+          nl: "Als beide \(kind.plural(in: .nl)) wegvallen, ",
+          en: "Without both \(kind.plural(in: .en)), ")
+      default:
+        language(
+          nl: "Als alle \(language.number(count)) \(kind.plural(in: .nl)) wegvallen, ",
+          en: "Without all \(language.number(count)) \(kind.plural(in: .en)), ")
+      }
     return sentence(start, loss)
   }
 
@@ -41,7 +48,7 @@ public struct FragilityWords: Sendable {
   }
 
   private func sentence(_ start: String, _ loss: FragilityAnswer.Loss) -> String? {
-    let clauses = [cutOff(loss), toProvince(loss), toPeers(loss), emptied(loss)].compactMap { $0 }
+    let clauses = ([cutOff(loss)] + paths(loss) + [emptied(loss)]).compactMap { $0 }
     return clauses.isEmpty ? nil : start + language.list(clauses) + "."
   }
 
@@ -77,21 +84,22 @@ public struct FragilityWords: Sendable {
       en: "\(language.list(parts)) \(isOne ? "loses" : "lose") touch with the rest")
   }
 
-  private func toProvince(_ loss: FragilityAnswer.Loss) -> String? {
-    guard let cells = loss.lostToProvince, !cells.isEmpty else { return nil }
-    return losing(
-      cells,
-      language(
-        nl: "de laatste weg naar de provincie", en: "the last path to the province"))
-  }
-
-  private func toPeers(_ loss: FragilityAnswer.Loss) -> String? {
-    guard !loss.lostToPeers.isEmpty else { return nil }
-    return losing(
-      loss.lostToPeers,
-      language(
-        nl: "de laatste weg naar initiatieven elders op hetzelfde thema",
-        en: "the last path to initiatives elsewhere on the same theme"))
+  /// What loses its last path, to the province and to peers; in one clause when it is the same.
+  private func paths(_ loss: FragilityAnswer.Loss) -> [String] {
+    let path = language(nl: "de laatste weg", en: "the last path")
+    let province = language(nl: "naar de provincie", en: "to the province")
+    let peers = language(
+      nl: "naar initiatieven elders op hetzelfde thema",
+      en: "to initiatives elsewhere on the same theme")
+    let toProvince = loss.lostToProvince ?? []
+    if !toProvince.isEmpty, toProvince == loss.lostToPeers {
+      let both = language(nl: "\(province) en \(peers)", en: "\(province) and \(peers)")
+      return [losing(toProvince, "\(path) \(both)")]
+    }
+    var clauses: [String] = []
+    if !toProvince.isEmpty { clauses.append(losing(toProvince, "\(path) \(province)")) }
+    if !loss.lostToPeers.isEmpty { clauses.append(losing(loss.lostToPeers, "\(path) \(peers)")) }
+    return clauses
   }
 
   private func losing(_ cells: [FragilityAnswer.CellKey], _ path: String) -> String {

@@ -11,13 +11,13 @@ struct CellDefects {
   /// For each theme, the peers that may have experience: those that have it, and those of which the
   /// phase is not known.
   private var mayHaveExperience: [String: [Peer]] = [:]
-  private let places: [[String]: Coordinate]
-  private let municipalities: [String: Coordinate]
+  private let places: [[String]: GlobePoint]
+  private let municipalities: [String: GlobePoint]
 
   /// A peer and where it is.
   private struct Peer {
     let municipalities: [String]
-    let positions: [Coordinate]
+    let positions: [GlobePoint]
   }
 
   /// Kinds of link that do not join their ends: what is missed, wished or disputed.
@@ -29,15 +29,17 @@ struct CellDefects {
   init(_ register: ReleasedRegister, options: GapOptions) {
     self.register = register
     self.options = options
-    var places: [[String]: Coordinate] = [:]
+    var places: [[String]: GlobePoint] = [:]
     for place in register.places {
       if let position = place.position {
-        places[[place.municipality, place.name.lowercased()]] = position
+        places[[place.municipality, place.name.lowercased()]] = GlobePoint(position)
       }
     }
     self.places = places
     municipalities = Dictionary(
-      register.municipalities.compactMap { place in place.position.map { (place.code, $0) } },
+      register.municipalities.compactMap { place in
+        place.position.map { (place.code, GlobePoint($0)) }
+      },
       uniquingKeysWith: { first, _ in first })
 
     let taking = register.actors.filter { $0.isActive && options.lens.actorKinds.contains($0.kind) }
@@ -91,7 +93,7 @@ struct CellDefects {
     guard !phases.contains(where: { $0?.isExperienced ?? true }),
       phases.contains(where: { $0?.isStarting ?? false })
     else { return false }
-    var here: [Coordinate] = []
+    var here: [GlobePoint] = []
     for position in initiatives.flatMap({ nearby($0, in: municipality) })
     where !here.contains(position) {
       here.append(position)
@@ -105,7 +107,7 @@ struct CellDefects {
   }
 
   /// Where an actor is: its place, or else the middle of each of its municipalities.
-  private func positions(of actor: Actor) -> [Coordinate] {
+  private func positions(of actor: Actor) -> [GlobePoint] {
     let inPlace = actor.municipalities.compactMap { code in
       actor.place.flatMap { places[[code, $0.lowercased()]] }
     }
@@ -113,7 +115,7 @@ struct CellDefects {
   }
 
   /// Where an initiative is within a municipality.
-  private func nearby(_ initiative: Actor, in municipality: String) -> [Coordinate] {
+  private func nearby(_ initiative: Actor, in municipality: String) -> [GlobePoint] {
     let place = initiative.place.flatMap { places[[municipality, $0.lowercased()]] }
     return [place ?? municipalities[municipality]].compactMap { $0 }
   }

@@ -97,6 +97,9 @@ private struct GapAnalysis {
         let draft = columns[themes.count][i]
         return draft.row(reason: reason(draft))
       },
+      regions: regionRows(
+        named: placedNamed, counted: everywhere + byMunicipality, known: initiatives,
+        isChosen: isChosen),
       themes: zip(themes, themeCounts).map(themeRow),
       places: PlaceGaps(
         register, named: named, counted: counted, effort: effort, options: options,
@@ -158,16 +161,10 @@ private struct GapAnalysis {
       local.named.count + local.counted.count
         + byMunicipality.count { $0.municipalities.contains(local.municipality.code) }
     }
-    let looks = municipalities.map { local in
-      effort.look(at: local.municipality.code, nil)
-        ?? (options.lens.themes == nil
-          ? nil : effort.look(at: local.municipality.code, each: themes.map(\.id)))
-    }
+    let looks = municipalities.map { look(at: $0.municipality.code) }
     let hiding = zip(counts, municipalities).map { count, local in
       let code = local.municipality.code
-      guard count == 0 else { return false }
-      return counted.isHiding(in: code, nil)
-        || options.lens.themes != nil && themes.contains { counted.isHiding(in: code, $0.id) }
+      return count == 0 && isHiding(in: code)
     }
     let estimates = estimates(counts, looks, hiding, known: known, stream: 0)
     return municipalities.indices.map { i in
@@ -178,6 +175,18 @@ private struct GapAnalysis {
         connected: 0, supported: 0,
         expected: expectation(known, municipalities[i].municipality), estimate: estimates[i])
     }
+  }
+
+  /// Whether somebody looked at all themes of the lens.
+  private func look(at code: String) -> SurveyEffort.Look? {
+    effort.look(at: code, nil)
+      ?? (options.lens.themes == nil ? nil : effort.look(at: code, each: themes.map(\.id)))
+  }
+
+  /// Whether there may be initiatives that must not show.
+  private func isHiding(in code: String) -> Bool {
+    counted.isHiding(in: code, nil)
+      || options.lens.themes != nil && themes.contains { counted.isHiding(in: code, $0.id) }
   }
 
   /// Estimates per 10,000 inhabitants.
@@ -260,6 +269,43 @@ private struct GapAnalysis {
       theme: theme.id, initiatives: kind == .unknown ? nil : known,
       ratePer10000: kind == .unknown ? nil : rate, low: interval?.low, high: interval?.high,
       kind: kind)
+  }
+
+  /// The regions of municipalities that are asked for, with all their municipalities.
+  ///
+  /// - Parameters:
+  ///   - counted: What may only be counted.
+  ///   - known: The initiatives of the whole area.
+  private func regionRows(
+    named: [Actor], counted: [CountedActor], known: Int, isChosen: [Bool]
+  ) -> [GapAnswer.RegionRow] {
+    var names: [String] = []
+    for (municipality, isChosen) in zip(register.municipalities, isChosen) where isChosen {
+      if let name = municipality.region, !names.contains(name) { names.append(name) }
+    }
+    return names.map { name in
+      let municipalities = register.municipalities.filter { $0.region == name }
+      let codes = Set(municipalities.map(\.code))
+      let count =
+        named.count { !codes.isDisjoint(with: $0.municipalities) }
+        + counted.count { !codes.isDisjoint(with: $0.municipalities) }
+      let looks = municipalities.map { look(at: $0.code) }
+      let isUnknown =
+        looks.contains { $0 == nil } || municipalities.contains { isHiding(in: $0.code) }
+      let kind: GapAnswer.Kind = count > 0 ? .covered : isUnknown ? .unknown : .noneFound
+      let people = Self.population(of: municipalities)
+      let years = Set(municipalities.map(\.populationYear))
+      let interval = people.map { _ in AreaRate(municipalities, looks, effort, count) }
+      return GapAnswer.RegionRow(
+        region: name, municipalities: municipalities.map(\.code),
+        initiatives: kind == .unknown ? nil : count, population: people,
+        populationYear: years.count == 1 ? years.first ?? nil : nil,
+        expected: people.flatMap { people in
+          total.map { Double(known) * Double(people) / Double($0) }
+        },
+        ratePer10000: kind == .unknown ? nil : people.map { Double(count) * 10_000 / Double($0) },
+        low: interval?.low, high: interval?.high, kind: kind)
+    }
   }
 }
 

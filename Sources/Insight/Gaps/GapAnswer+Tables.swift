@@ -7,7 +7,10 @@ extension GapAnswer {
   /// - Parameters:
   ///   - register: What the answer was computed from; it names the themes.
   public func tables(of register: ReleasedRegister, language: Language) -> [AnswerTable] {
-    [cellTable(register, language), municipalityTable, themeTable(register, language), placeTable]
+    [
+      cellTable(register, language), municipalityTable, regionTable,
+      themeTable(register, language), placeTable,
+    ]
   }
 
   private func cellTable(_ register: ReleasedRegister, _ language: Language) -> AnswerTable {
@@ -69,6 +72,23 @@ extension GapAnswer {
         .text(row.theme), .text(register.themes.first { $0.id == row.theme }?.name[language]),
         .text(row.kind.rawValue), .integer(row.initiatives), .decimal(row.ratePer10000),
         .decimal(row.low), .decimal(row.high),
+      ])
+    }
+    return table
+  }
+
+  private var regionTable: AnswerTable {
+    var table = AnswerTable(
+      name: "regions",
+      columns: [
+        "region", "municipalities", "kind", "initiatives", "population", "population_year",
+        "rate_per_10000", "expected", "low", "high",
+      ])
+    for row in regions {
+      table.append([
+        .text(row.region), .list(row.municipalities), .text(row.kind.rawValue),
+        .integer(row.initiatives), .integer(row.population), .integer(row.populationYear),
+        .decimal(row.ratePer10000), .decimal(row.expected), .decimal(row.low), .decimal(row.high),
       ])
     }
     return table

@@ -33,6 +33,7 @@ extension GapAnswer {
         en: "Places of \(language.number(options.placePopulation)) inhabitants and more without a "
           + "known initiative"), &text, language)
     municipalityTable(&text, language)
+    regionTable(&text, language)
     text.paragraph(caveats(register, options, language))
     text.colophon(of: register, language: language)
     return text
@@ -90,17 +91,42 @@ extension GapAnswer {
       })
   }
 
+  private func regionTable(_ text: inout AnswerText, _ language: Language) {
+    guard !regions.isEmpty else { return }
+    func number(_ value: Double?) -> String {
+      value.map { $0 < 1e9 ? language.number($0, decimals: 2) : "–" } ?? "–"
+    }
+    text.heading(language(nl: "Per regio", en: "By region"))
+    text.table(
+      language(
+        nl: "Regio|Inwoners|Jaar|Bekend|Verwacht|Per 10.000|95%-interval",
+        en: "Region|Inhabitants|Year|Known|Expected|Per 10,000|95% interval"
+      ).split(separator: "|").map(String.init),
+      regions.map { row in
+        [
+          row.region, row.population.map { language.number($0) } ?? "–",
+          row.populationYear.map(String.init) ?? "–",
+          row.initiatives.map { language.number($0) } ?? "?",
+          row.expected.map { language.number($0, decimals: 1) } ?? "–", number(row.ratePer10000),
+          row.low == nil ? "–" : "\(number(row.low))–\(number(row.high))",
+        ]
+      })
+  }
+
   private func caveats(
     _ register: ReleasedRegister, _ options: GapOptions, _ language: Language
   ) -> String {
     let share = language.percentage(options.foundUnsurveyed.mean)
     var text = language(
       nl: "Het interval omvat wat er niet gevonden is. Waar niemand zocht, is het gevonden deel "
-        + "onbekend: gemiddeld \(share), met alle onzekerheid daarvan. Regio’s staan niet in het "
-        + "register en dus niet in dit antwoord.",
+        + "onbekend: gemiddeld \(share), met alle onzekerheid daarvan.",
       en: "The interval includes what was not found. Where nobody looked the share found is not "
-        + "known: \(share) on average, with all its uncertainty. Regions are not in the register "
-        + "and so not in this answer.")
+        + "known: \(share) on average, with all its uncertainty.")
+    if regions.isEmpty {
+      text += language(
+        nl: " Regio’s staan niet in het register en dus niet in dit antwoord.",
+        en: " Regions are not in the register and so not in this answer.")
+    }
     if register.audience != .internal, register.withheld.actors + register.withheld.counted > 0 {
       text += language(
         nl: " Onder wat vertrouwelijk blijft, kunnen initiatieven zijn die hier niet meetellen.",

@@ -121,6 +121,32 @@ public struct GapAnswer: Sendable, Codable, Equatable {
     public let reason: String
   }
 
+  /// A region within the area over all themes.
+  public struct RegionRow: Sendable, Codable, Equatable {
+    /// Its name, as its municipalities state it.
+    public let region: String
+    /// The codes of its municipalities.
+    public let municipalities: [String]
+    /// Known initiatives in its municipalities, each counted once; nil where it is not known whether
+    /// there are any.
+    public let initiatives: Int?
+    /// Inhabitants; nil unless each of its municipalities states them.
+    public let population: Int?
+    /// The year of the population; nil unless it is the same for all.
+    public let populationYear: Int?
+    /// What the inhabitants lead one to expect: their share of the initiatives that are known in
+    /// the whole area.
+    public let expected: Double?
+    /// Known initiatives per 10,000 inhabitants; nil where it is not known whether there are any.
+    public let ratePer10000: Double?
+    /// The lower end of the 95% interval of the rate of what is there, found or not.
+    public let low: Double?
+    /// The upper end of that interval.
+    public let high: Double?
+    /// What is known: none found only when somebody looked in each of its municipalities.
+    public let kind: Kind
+  }
+
   /// A theme over the whole area.
   public struct ThemeRow: Sendable, Codable, Equatable {
     /// The key of the theme.
@@ -164,6 +190,9 @@ public struct GapAnswer: Sendable, Codable, Equatable {
   public let cells: [Cell]
   /// The municipalities of the lens, in the order of the register.
   public let municipalities: [MunicipalityRow]
+  /// The regions that municipalities of the lens state, in the order of the register; empty when
+  /// the register states none.
+  public let regions: [RegionRow]
   /// The themes of the lens, in the order of the register.
   public let themes: [ThemeRow]
   /// The places of the lens's municipalities with so many inhabitants and no known initiative, the

@@ -120,11 +120,15 @@ extension MatchBlanks {
           ? language(
             nl: "Bij deze actor staat geen aanbod of vraag.",
             en: "For this actor no offer or need is stated.")
-          : language(
-            nl: "Bij \(language.number(withoutOfferOrNeed)) van de \(total) actoren staat geen "
-              + "aanbod of vraag.",
-            en: "For \(language.number(withoutOfferOrNeed)) of the \(total) actors no offer or "
-              + "need is stated."))
+          : actors == withoutOfferOrNeed
+            ? language(
+              nl: "Bij geen van de \(total) actoren staat aanbod of vraag.",
+              en: "For none of the \(total) actors an offer or need is stated.")
+            : language(
+              nl: "Bij \(language.number(withoutOfferOrNeed)) van de \(total) actoren staat geen "
+                + "aanbod of vraag.",
+              en: "For \(language.number(withoutOfferOrNeed)) of the \(total) actors no offer or "
+                + "need is stated."))
     }
     let others = columns.filter { !["needs", "offers"].contains($0.column) && $0.empty > 0 }
       .map { "\(Self.label(of: $0.column, language)) (\(language.number($0.empty)))" }

@@ -3,7 +3,7 @@ internal import Graphs
 /// Which of the candidates become matches.
 struct MatchChoice {
   /// Up to so many candidates the best choice is found; among more a choice that is nearly so.
-  private static let exactLimit = 250_000
+  private static let exactLimit = 100_000
   /// How much a match may then score less than it could, in millionths.
   private static let step = 500
 

@@ -19,8 +19,11 @@ extension RouteAnswer {
     text.paragraph(summary(goalName, name, language))
     for route in routes {
       let way = route.actors.map(name).joined(separator: " → ")
-      let doors = language.count(
-        route.doors, language(nl: "deur", en: "door"), language(nl: "deuren", en: "doors"))
+      let doors =
+        route.doors == 0
+        ? language(nl: "rechtstreeks", en: "directly")
+        : language.count(
+          route.doors, language(nl: "deur", en: "door"), language(nl: "deuren", en: "doors"))
       text.item("\(way) (\(doors)). " + route.reasons.joined(separator: " "))
     }
     if !essential.isEmpty {

@@ -2,16 +2,12 @@ import Graphs
 
 /// The clusters of a made-up movement, and the brokers between them.
 struct Communities: Sendable {
-  /// A broker and the clusters that it links.
-  struct Broker: Sendable {
-    let actor: Int
-    let one: Int
-    let other: Int
-  }
-
   /// The members of each cluster; those of a cross-theme one in two camps, of another in one.
   private(set) var camps: [[[Int]]] = []
-  private(set) var brokers: [Broker] = []
+  /// The theme of each camp.
+  private(set) var themes: [[Int]] = []
+  /// The actors between clusters.
+  private(set) var brokers: [PlantedBroker] = []
   /// The cluster of each actor; -1 outside of clusters.
   private(set) var labels: [Int32]
   /// With brokers: the one cluster that an actor outside may be linked with.
@@ -40,9 +36,10 @@ struct Communities: Sendable {
     labels = [Int32](repeating: -1, count: cast.count)
     homes = labels
     guard options.clusters > 0 else { return }
-    form(in: &cast, options.clusters, using: &generator)
+    form(in: &cast, options.clusters, isPure: options.brokers > 0, using: &generator)
     guard options.brokers > 0, options.clusters > 1 else { return }
-    place(options.brokers, in: &cast, using: &generator)
+    brokers = PlantedBroker.planted(options.brokers, between: self, in: cast, using: &generator)
+    for broker in brokers { cast.isPlanted[broker.actor] = true }
     let bridging = Set(brokers.map(\.actor))
     for actor in labels.indices where labels[actor] < 0 && !bridging.contains(actor) {
       homes[actor] = Int32(generator.integer(below: count))
@@ -50,8 +47,10 @@ struct Communities: Sendable {
   }
 
   /// Chooses the members: who has a cluster's theme, and when those run out, anybody.
+  ///
+  /// - Parameter isPure: Whether a cluster rather stays small, above its fewest members.
   private mutating func form(
-    in cast: inout Cast, _ clusters: Int, using generator: inout SeededGenerator
+    in cast: inout Cast, _ clusters: Int, isPure: Bool, using generator: inout SeededGenerator
   ) {
     var eligible = cast.kinds.indices.filter {
       [.initiative, .network, .support].contains(cast.kinds[$0])
@@ -66,12 +65,12 @@ struct Communities: Sendable {
     let budget = min(eligible.count * 2 / 3, cast.count * 55 / 100)
     var themeOrder = Array(0..<themeCount)
     generator.shuffle(&themeOrder)
-    func take(_ theme: Int, without other: Int?) -> Int? {
+    func take(_ theme: Int, without other: Int?, orAnybody: Bool) -> Int? {
       while let actor = byTheme[theme].popLast() {
         let isTaken = labels[actor] >= 0
         if !isTaken, other.map({ !cast.themes[actor].contains($0) }) ?? true { return actor }
       }
-      while let actor = eligible.popLast() {
+      while orAnybody, let actor = eligible.popLast() {
         if labels[actor] < 0 { return actor }
       }
       return nil
@@ -88,7 +87,8 @@ struct Communities: Sendable {
       for number in 0..<size {
         let camp = number % themes.count
         let other = isCross ? themes[1 - camp] : nil
-        guard let actor = take(themes[camp], without: other) else { break }
+        let isNeeded = !isPure || number < Self.fewestMembers
+        guard let actor = take(themes[camp], without: other, orAnybody: isNeeded) else { break }
         labels[actor] = Int32(cluster)
         cast.isPlanted[actor] = true
         // Who is in a cluster knows somebody.
@@ -96,31 +96,7 @@ struct Communities: Sendable {
         members[camp].append(actor)
       }
       camps.append(members)
-    }
-  }
-
-  /// Chooses brokers and the clusters each of them links: first pairs that share no cluster, then
-  /// any.
-  private mutating func place(
-    _ wanted: Int, in cast: inout Cast, using generator: inout SeededGenerator
-  ) {
-    var outside = cast.kinds.indices.filter {
-      labels[$0] < 0 && [.initiative, .network, .support, .umbrella].contains(cast.kinds[$0])
-    }
-    generator.shuffle(&outside)
-    var order = Array(0..<count)
-    generator.shuffle(&order)
-    for (number, actor) in outside.prefix(wanted).enumerated() {
-      let one: Int
-      let other: Int
-      if 2 * number + 1 < count {
-        (one, other) = (order[2 * number], order[2 * number + 1])
-      } else {
-        one = generator.integer(below: count)
-        other = (one + 1 + generator.integer(below: count - 1)) % count
-      }
-      brokers.append(Broker(actor: actor, one: min(one, other), other: max(one, other)))
-      cast.isPlanted[actor] = true
+      self.themes.append(themes)
     }
   }
 }

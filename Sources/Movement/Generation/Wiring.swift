@@ -68,15 +68,15 @@ struct Wiring {
     }
   }
 
-  /// Links each broker with some members of both its clusters: as many as the square root of the
-  /// smaller cluster's size, from 5 to 40.
+  /// Links each broker with some members of its clusters: twice the square root of the smallest
+  /// one's size of each, from 8 to 40.
   private mutating func linkBrokers(
     atMost limit: Int, using generator: inout SeededGenerator
   ) {
     for broker in communities.brokers {
-      let clusters = [broker.one, broker.other].map { communities.camps[$0].flatMap(\.self) }
+      let clusters = broker.clusters.map { communities.camps[$0].flatMap(\.self) }
       let smaller = clusters.map(\.count).min() ?? 0
-      let wanted = min(max(5, Int(Double(smaller).squareRoot())), 40, smaller)
+      let wanted = min(max(8, Int(2 * Double(smaller).squareRoot())), 40, smaller)
       for members in clusters {
         let table = AliasTable(members) { cast.weights[$0] }
         draw(upTo: min(limit, made.count + wanted), using: &generator) { generator in
@@ -124,22 +124,50 @@ struct Wiring {
       }
       return
     }
-    // With brokers, members reach only those outside that belong to their cluster's side.
-    let outside = AliasTable(
-      weights.indices.filter { communities.labels[$0] < 0 }
-    ) { weights[$0] }
+    // With brokers, members reach only those outside that belong to their cluster's side, and
+    // whoever has themes mostly somebody who shares one: without brokers themes would hardly meet.
+    let outside = ThemedTables(
+      weights.indices.filter { communities.labels[$0] < 0 }, cast.themes, weights: weights)
     var sides = [[Int]](repeating: [], count: communities.count)
     for actor in weights.indices where communities.homes[actor] >= 0 {
       sides[Int(communities.homes[actor])].append(actor)
     }
-    let sideTables = sides.map { side in AliasTable(side) { weights[$0] } }
-    let labels = communities.labels
+    let sideTables = sides.map { ThemedTables($0, cast.themes, weights: weights) }
+    let (labels, themes) = (communities.labels, cast.themes)
     draw(upTo: links, using: &generator) { generator in
       let one = all.draw(using: &generator)
       let label = labels[one]
-      let table = label < 0 ? outside : sideTables[Int(label)]
-      return table.map { (one, $0.draw(using: &generator)) }
+      let tables = label < 0 ? outside : sideTables[Int(label)]
+      return tables.draw(like: themes[one], using: &generator).map { (one, $0) }
     }
+  }
+}
+
+/// Draws actors by their weights, all of them or those of a theme.
+private struct ThemedTables {
+  private let all: AliasTable?
+  private let ofTheme: [AliasTable?]
+
+  init(_ members: [Int], _ themes: [Few], weights: [Double]) {
+    all = AliasTable(members) { weights[$0] }
+    var byTheme: [[Int]] = []
+    for actor in members {
+      for theme in themes[actor].array {
+        while byTheme.count <= theme { byTheme.append([]) }
+        byTheme[theme].append(actor)
+      }
+    }
+    ofTheme = byTheme.map { AliasTable($0) { weights[$0] } }
+  }
+
+  /// Somebody with one of these themes, but anybody one time in twenty or when there is none; nil
+  /// when nobody has it.
+  func draw(like themes: Few, using generator: inout SeededGenerator) -> Int? {
+    let isAnybody = generator.integer(below: 20) == 0
+    guard themes.count > 0, !isAnybody else { return all?.draw(using: &generator) }
+    let theme = themes.array[generator.integer(below: themes.count)]
+    guard theme < ofTheme.count else { return nil }
+    return ofTheme[theme]?.draw(using: &generator)
   }
 }
 

@@ -38,7 +38,8 @@ extension Municipality {
     guard let code, let name else { return nil }
     self.init(
       code: code, name: name, population: population, populationYear: year, landArea: landArea,
-      position: position, seat: cells.text("seat"), seatPosition: seatPosition)
+      position: position, seat: cells.text("seat"), seatPosition: seatPosition,
+      region: cells.text("region"))
   }
 }
 

@@ -151,28 +151,28 @@ private struct RecordReading {
   mutating func links() -> [Link] {
     var firstLines: [Link: Int] = [:]
     let rows = rows(of: .links, Link.init)
-    for (link, cells) in rows {
+    for (link, line) in rows {
       if let firstLine = firstLines[link] {
         problems.append(
           Problem(
-            .duplicateLink(firstLine: firstLine), file: cells.sheet.file, line: cells.row.line))
+            .duplicateLink(firstLine: firstLine), file: sheets[.links]?.file ?? "", line: line))
       } else {
-        firstLines[link] = cells.row.line
+        firstLines[link] = line
       }
     }
     return rows.map(\.record)
   }
 
   private mutating func rows<Record>(of table: RegisterTable, _ make: (inout Cells) -> Record?)
-    -> [(record: Record, cells: Cells)]
+    -> [(record: Record, line: Int)]
   {
     guard let sheet = sheets[table] else { return [] }
     let hasRelease = table.columns.contains { $0.name == Column.release.name }
     var firstLines: [String: Int] = [:]
-    var rows: [(record: Record, cells: Cells)] = []
+    var rows: [(record: Record, line: Int)] = []
     for row in sheet.rows {
       var cells = Cells(of: row, in: sheet, context: context)
-      if let record = make(&cells) { rows.append((record, cells)) }
+      if let record = make(&cells) { rows.append((record, row.line)) }
       if hasRelease, context.release == nil, cells.text("release") == nil { undeclaredRows += 1 }
       if let key = table.isReferredTo ? cells.text(table.keyColumn) : nil {
         if let firstLine = firstLines[key] {

@@ -47,6 +47,7 @@ enum RegisterTable: String, CaseIterable, Sendable {
         Column("seat", "hoofdplaats"),
         Column("seat_latitude", "breedtegraad hoofdplaats", "seat_lat"),
         Column("seat_longitude", "lengtegraad hoofdplaats", "seat_lon"),
+        Column("region", "regio", "streek"),
       ]
     case .borders:
       [

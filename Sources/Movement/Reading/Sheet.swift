@@ -16,11 +16,21 @@ struct Sheet {
   func cell(_ column: String, of row: Table.Record) -> String? {
     guard let index = indices[column] else { return nil }
     // Most cells are plain, and telling so takes far less than looking for blanks.
-    if row.cells[index].utf8.allSatisfy({ (0x28..<0x7F).contains($0) }) {
-      return row.cells[index].isEmpty ? nil : row.cells[index]
-    }
+    if Self.isPlain(row.cells[index]) { return row.cells[index].isEmpty ? nil : row.cells[index] }
     let words = unguarded(row.cells[index]).split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether a text is printable ASCII with nothing but single blanks between its words, and without
+  /// an apostrophe in front.
+  private static func isPlain(_ text: String) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var previous = blank
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != blank || previous != blank else { return false }
+      previous = byte
+    }
+    return text.isEmpty || previous != blank && text.utf8.first != UInt8(ascii: "'")
   }
 
   /// A text without the apostrophe that keeps a spreadsheet from taking it for a formula.

@@ -28,7 +28,7 @@ extension ActorKind {
     case .umbrella: language(nl: "koepels", en: "umbrellas")
     case .support: language(nl: "ondersteuners", en: "supporters")
     case .government: language(nl: "overheden", en: "governments")
-    case .region: language(nl: "regio's", en: "regions")
+    case .region: language(nl: "regio’s", en: "regions")
     case .fund: language(nl: "fondsen", en: "funds")
     case .programme: language(nl: "programma's", en: "programmes")
     case .policy: language(nl: "beleidsstukken", en: "policies")

@@ -16,6 +16,8 @@ public struct Municipality: Sendable, Equatable {
   public let seat: String?
   /// Where its seat lies.
   public let seatPosition: Coordinate?
+  /// The name of the region within the area that it belongs to.
+  public let region: String?
 }
 
 /// A border between two municipalities.

@@ -27,6 +27,7 @@ extension Municipality: TableRow {
       .text(code), .text(name), .optional(population), .optional(populationYear),
       .optional(landArea), .optional(position?.latitude), .optional(position?.longitude),
       .optional(seat), .optional(seatPosition?.latitude), .optional(seatPosition?.longitude),
+      .optional(region),
     ]
   }
 }

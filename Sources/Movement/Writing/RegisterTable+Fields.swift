@@ -27,7 +27,8 @@ extension RegisterTable {
     case .sources: "Sources of the records."
     case .themes: "Themes in their own order; ring tells groups of them apart."
     case .municipalities:
-      "Municipalities: population on 1 January, land area in km², middle of the land and seat."
+      "Municipalities: population on 1 January, land area in km², middle of the land, seat and "
+        + "region within the area."
     case .borders:
       "Neighbouring municipalities, within and outside the area, with the length of the shared "
         + "border in km."
@@ -69,6 +70,7 @@ extension RegisterTable {
         .text("seat", "Hoofdplaats", "Seat"),
         .number("seat_latitude", "Breedtegraad hoofdplaats", "Latitude of the seat", -90, 90),
         .number("seat_longitude", "Lengtegraad hoofdplaats", "Longitude of the seat", -180, 180),
+        .text("region", "Regio", "Region"),
       ]
     case .borders:
       [

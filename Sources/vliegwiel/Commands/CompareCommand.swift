@@ -56,8 +56,10 @@ struct CompareCommand: ParsableCommand {
       let question = try shared.question()
       return (question, Comparison(of: question.register, from: from, to: to))
     }
-    let old = try shared.common.readRegister().released(to: shared.common.audience)
-    let question = try shared.question(about: newer)
+    let folders = [shared.common.dataset, newer]
+    let read = concurrentMap(chunkCount: 2) { RegisterReader(folder: folders[$0]).read() }
+    let old = try shared.common.accepted(read[0]).released(to: shared.common.audience)
+    let question = try shared.question(about: shared.common.accepted(read[1]))
     guard old.isSynthetic == question.register.isSynthetic else {
       throw ToolFailure.wrongUse(words.compareMadeUp)
     }

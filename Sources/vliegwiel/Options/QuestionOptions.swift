@@ -12,10 +12,12 @@ struct QuestionOptions: ParsableArguments {
   /// Reads the register and makes ready what the options ask for.
   ///
   /// - Throws: `ToolFailure` with every problem of the register, or of the lens.
+  func question() throws -> Question { try question(about: common.readRegister()) }
+
+  /// Makes ready what the options ask for.
   ///
-  /// - Parameter folder: Where the register is; nil is the one asked for.
-  func question(about folder: String? = nil) throws -> Question {
-    let register = try common.readRegister(in: folder)
+  /// - Throws: `ToolFailure` with every problem of the lens.
+  func question(about register: Register) throws -> Question {
     let language = common.lang ?? register.language
     let released = register.released(to: common.audience)
     return Question(

@@ -19,10 +19,15 @@ struct RegisterOptions: ParsableArguments {
   /// The register, read and without errors.
   ///
   /// - Throws: `ToolFailure` with every problem of the register, in the language asked for.
+  func readRegister() throws -> Register {
+    try accepted(RegisterReader(folder: dataset).read())
+  }
+
+  /// A register that was read, when it is without errors.
   ///
-  /// - Parameter folder: Where it is; nil is the one asked for.
-  func readRegister(in folder: String? = nil) throws -> Register {
-    let (register, problems) = RegisterReader(folder: folder ?? dataset).read()
+  /// - Throws: `ToolFailure` with every problem of the register, in the language asked for.
+  func accepted(_ read: (register: Register?, problems: [Problem])) throws -> Register {
+    let (register, problems) = read
     let language = lang ?? register?.language ?? ToolWords.language
     let isBroken = problems.contains { $0.severity == .error }
     guard let register, !isBroken else {

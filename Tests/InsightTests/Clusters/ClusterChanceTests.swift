@@ -182,8 +182,9 @@ struct ClusterChanceTests {
     #expect(pairs.map { [$0.a, $0.b] } == [["voedsel", "energie"]])
   }
 
-  /// Two of eight groups hold half and half of two themes, which mostly link with one another. Any two
-  /// actors differ in theme as often, so only beside their own themes do they stand out.
+  /// Two of eight groups hold half and half of two themes, which mostly link with one another.
+  ///
+  /// Any two actors differ in theme as often, so only beside their own themes do they stand out.
   @Test func groupsOfTwoThemesStandOutBesideTheirOwn() throws {
     let themes = ["voedsel", "energie", "wonen", "zorg", "groen", "verkeer"]
     var generator = SeededGenerator(seed: 8)

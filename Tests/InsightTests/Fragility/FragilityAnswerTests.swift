@@ -109,7 +109,7 @@ struct FragilityAnswerTests {
     let row = try #require(answer.kinds.first { $0.kind == .umbrella })
     #expect(row.actors == 2 && row.loss.lostToProvince?.count == 3)
     #expect(answer.kinds.map(\.kind) == [.initiative, .umbrella, .government])
-    #expect(row.sentence?.hasPrefix("Als alle 2 koepels wegvallen, raken") == true)
+    #expect(row.sentence?.hasPrefix("Als beide koepels wegvallen, raken") == true)
     #expect(
       answer.kinds[2].sentence
         == "Als de enige overheid wegvalt, verliezen energie in Bunnik, wonen in Bunnik en energie "

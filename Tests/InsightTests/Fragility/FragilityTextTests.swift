@@ -29,8 +29,8 @@ struct FragilityTextTests {
     #expect(
       text.contains(
         "Er zijn 2 combinaties van thema en gemeente met een bekend initiatief. Een weg naar de "
-          + "provincie hebben er 2. Daarvan hangen er 2 aan één actor buiten de provincie. Een weg "
-          + "naar initiatieven elders op hetzelfde thema hebben er 2."))
+          + "provincie hebben er 2. Daarvan hangen er 2 aan één enkele actor, de provincie zelf niet "
+          + "meegerekend. Een weg naar initiatieven elders op hetzelfde thema hebben er 2."))
     #expect(text.contains("• Als KOEPEL wegvalt, "))
     #expect(text.contains("• Als de enige koepel wegvalt, "))
     #expect(text.contains("Nu hangt 100% van alle actoren in één geheel samen."))

@@ -46,6 +46,38 @@ struct GapAnswerTests {
     #expect(try cell("GM2", "wonen", of: answer).initiatives == 1)
   }
 
+  @Test func regionsCountWhatTheirMunicipalitiesShareOnce() throws {
+    var register = SmallRegister()
+    #expect(try register.gaps().regions == [])
+    register.municipalities = [
+      "GM1,Bunnik,10000,2026,,,Heuvelrug", "GM2,Zeist,30000,2026,,,Heuvelrug",
+      "GM3,Utrecht,60000,2026,,,", "GM4,Rhenen,20000,2025,,,Vallei",
+    ]
+    register.add("a", in: "GM1|GM2", on: "voedsel")
+    register.add("b", in: "GM3")
+    let regions = try register.gaps().regions
+    #expect(regions.map(\.region) == ["Heuvelrug", "Vallei"])
+    #expect(regions.map(\.municipalities) == [["GM1", "GM2"], ["GM4"]])
+    #expect(regions.map(\.initiatives) == [1, nil])
+    #expect(regions.map(\.population) == [40_000, 20_000])
+    #expect(regions.map(\.populationYear) == [2026, 2025])
+    #expect(regions.map(\.ratePer10000) == [0.25, nil])
+    #expect(regions.map(\.kind) == [.covered, .unknown])
+    #expect(abs((regions[0].expected ?? 0) - 2.0 / 3) < 1e-12)
+    for region in regions {
+      let (low, high) = (try #require(region.low), try #require(region.high))
+      #expect(0 <= low && low < high)
+    }
+    // Where somebody looked in each of its municipalities there is none.
+    register.surveys = ["GM4,,2025-01,0.8,public"]
+    #expect(try register.gaps().regions.map(\.kind) == [.covered, .noneFound])
+    #expect(try register.gaps().regions[1].initiatives == 0)
+    // A lens on one municipality shows its region whole.
+    var lens = Lens()
+    lens.municipalities = ["GM1"]
+    #expect(try register.gaps(lens: lens).regions.map(\.initiatives) == [1])
+  }
+
   @Test func onlyInitiativesThatExistCount() throws {
     var register = SmallRegister()
     register.add("a", in: "GM1", on: "voedsel", phase: "stuck")

@@ -63,7 +63,7 @@ struct SmallRegister {
       "links.csv": table("from,to,kind,statement,weight", links),
       "themes.csv": table("id,name_nl,name_en", themes),
       "municipalities.csv": table(
-        "code,name,population,population_year,latitude,longitude", municipalities),
+        "code,name,population,population_year,latitude,longitude,region", municipalities),
       "surveys.csv": table("municipality,theme,date,found,release", surveys),
       "places.csv": table("name,municipality,population,latitude,longitude", places),
     ]).read()
