@@ -3,14 +3,6 @@ internal import Insight
 internal import Movement
 internal import Words
 
-/// How a map shows municipalities.
-public enum MapKind: String, Sendable, CaseIterable {
-  /// As areas: within official boundaries, or schematic.
-  case areas
-  /// As equal hexagons.
-  case tiles
-}
-
 /// The sheet of gaps: where on the map, how many by theme, and which gaps, with their reasons.
 public struct GapSheet: Sendable {
   /// The drawing.

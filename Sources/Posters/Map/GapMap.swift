@@ -140,9 +140,8 @@ struct GapMap {
       notes.append(words.discs(most))
     }
     let shown = Set(content.gaps.municipalities.map(\.municipality))
-    let missing = content.register.municipalities.enumerated().filter { i, municipality in
-      areas.rings[i].isEmpty && shown.contains(municipality.code)
-    }.map(\.element.name)
+    let missing = areas.missing.map { content.register.municipalities[$0] }
+      .filter { shown.contains($0.code) }.map(\.name)
     if !missing.isEmpty { notes.append(words.withoutArea(missing, form: areas.form)) }
     return notes
   }
