@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Movement
 
 /// Lines to write on, for what an actor offers and what it looks for when it has said neither: on a
 /// market day people fill them in.
