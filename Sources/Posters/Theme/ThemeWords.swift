@@ -10,15 +10,17 @@ struct ThemeWords {
 
   var kind: String { language(nl: "Thema", en: "Theme") }
   var whoHeading: String { language(nl: "Wie werkt eraan?", en: "Who works on it?") }
-  var mapHeading: String { language(nl: "Waar kennen we iemand?", en: "Where do we know somebody?") }
+  var mapHeading: String {
+    language(nl: "Waar kennen we iemand?", en: "Where do we know somebody?")
+  }
   var connectorsHeading: String {
     language(nl: "Wie houdt het bij elkaar?", en: "Who holds it together?")
   }
   var helpersHeading: String { language(nl: "Wie steunt het?", en: "Who supports it?") }
   var pairsHeading: String {
-    language(nl: "Met welke thema’s verbonden?", en: "Linked with which themes?")
+    language(nl: "Verbonden thema’s", en: "Linked themes")
   }
-  var gapsHeading: String { language(nl: "Waar het eerst kijken?", en: "Where to look first?") }
+  var gapsHeading: String { language(nl: "Waar ontbreekt het?", en: "Where is it missing?") }
   var noMunicipality: String {
     language(nl: "Gemeente niet bekend", en: "Municipality not known")
   }
