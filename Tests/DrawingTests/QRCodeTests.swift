@@ -44,17 +44,32 @@ struct QRCodeTests {
   }
 
   @Test func sizesFollowTheStandardAndTheDistance() throws {
-    // Version 2, level Q, holds up to 20 bytes in 25 modules; version 3 holds 32 in 29.
-    let small = try #require(QRCode(String(repeating: "a", count: 20)))
+    // Version 2, level M, holds up to 26 bytes in 25 modules; version 3 holds 42 in 29.
+    let small = try #require(QRCode(String(repeating: "a", count: 26)))
     #expect(small.size == 25)
-    #expect(QRCode(String(repeating: "a", count: 21))?.size == 29)
+    #expect(QRCode(String(repeating: "a", count: 27))?.size == 29)
+    #expect(QRCode(String(repeating: "a", count: 42))?.size == 29)
     #expect(small.width(readableFrom: 3) == 33 * 4.5)
+  }
+
+  @Test func theCorrectionIsAsStrongAsTheSizeAllows() throws {
+    // Twenty bytes fit version 2 at level Q as well, so that a quarter may be covered.
+    let text = String(repeating: "a", count: 20)
+    let code = try #require(QRCode(text))
+    #expect(code.size == 25)
+    // The two bits that name the level stand beside the upper left finder, masked: Q is 11, M 00.
+    let level = [code.modules[8][0], code.modules[8][1]].map { $0 ? 1 : 0 }
+    let mask = [1, 0]
+    #expect(zip(level, mask).map { $0 ^ $1 } == [1, 1])
+    let full = try #require(QRCode(String(repeating: "a", count: 26)))
+    let fullLevel = [full.modules[8][0], full.modules[8][1]].map { $0 ? 1 : 0 }
+    #expect(zip(fullLevel, mask).map { $0 ^ $1 } == [0, 0])
   }
 
   @Test func whatNoCodeHoldsIsRefused() {
     #expect(QRCode("") == nil)
     #expect(QRCode("a\0b") == nil)
-    #expect(QRCode(String(repeating: "a", count: 1_663)) != nil)
-    #expect(QRCode(String(repeating: "a", count: 1_664)) == nil)
+    #expect(QRCode(String(repeating: "a", count: 2_331)) != nil)
+    #expect(QRCode(String(repeating: "a", count: 2_332)) == nil)
   }
 }

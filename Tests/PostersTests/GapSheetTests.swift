@@ -48,11 +48,11 @@ struct GapSheetTests {
       for map in MapKind.allCases {
         let sheet = try GapSheet(
           content, size: page.size, orientation: page.orientation, map: map)
-        SheetChecks.expectReadable(sheet.scene, page.size)
+        SheetChecks.text(of: sheet.scene, on: page.size)
         #expect(sheet.omittedRows == 0)
       }
       let list = try RankingSheet(content, size: page.size, orientation: page.orientation)
-      SheetChecks.expectReadable(list.scene, page.size)
+      SheetChecks.text(of: list.scene, on: page.size)
       #expect(list.omitted == 0)
     }
   }
@@ -60,13 +60,13 @@ struct GapSheetTests {
   @Test func theSheetSaysWhatTheAnswerSays() throws {
     let content = try Self.content("utrecht")
     let sheet = try GapSheet(content, size: .a2)
-    let text = SheetChecks.text(sheet.scene)
+    let text = SheetChecks.words(of: sheet.scene)
     #expect(text.contains("40 bekende initiatieven in 26 gemeenten."))
     #expect(text.contains("onbekend, niet afwezig"))
     // The first gaps of both lists, in the order of the answer.
     let first = try #require(content.gaps.ranked.first { $0.kind != .unknown })
     #expect(first.municipality == "GM0344")
-    let missing = try #require(SheetChecks.group("gaps-missing", in: sheet.scene.marks))
+    let missing = try #require(SheetChecks.groups(of: sheet.scene.marks)["gaps-missing"])
     let told = lines(of: missing.marks).map(\.text)
     #expect(told.dropFirst().contains("Utrecht: voedsel en landbouw"))
     #expect(told.joined(separator: " ").contains("378.278 inwoners (2026): 2,4 te verwachten."))
@@ -74,7 +74,7 @@ struct GapSheetTests {
     // What does not fit is counted.
     let listed = content.gaps.ranked.count + content.gaps.places.count
     let entries = ["gaps-missing", "gaps-look-first", "gap-places"].compactMap {
-      SheetChecks.group($0, in: sheet.scene.marks)
+      SheetChecks.groups(of: sheet.scene.marks)[$0]
     }
     #expect(entries.count == 3)
     #expect(sheet.omitted > 0 && sheet.omitted < listed)
@@ -92,11 +92,11 @@ struct GapSheetTests {
     ])
     let content = try Self.content(surveyed)
     let sheet = try GapSheet(content, size: .a3)
-    let text = SheetChecks.text(sheet.scene)
+    let text = SheetChecks.words(of: sheet.scene)
     #expect(text.contains("Gezocht, niets gevonden"))
     #expect(text.contains("Onbekend: niemand heeft gezocht"))
     #expect(!text.contains("nog nergens gezocht"))
-    let map = try #require(SheetChecks.group("map-areas", in: sheet.scene.marks))
+    let map = try #require(SheetChecks.groups(of: sheet.scene.marks)["map-areas"])
     func marks(_ name: String) -> [Mark] {
       map.marks.compactMap { mark -> Group? in
         if case .group(let group) = mark, group.title.hasPrefix(name) { group } else { nil }
@@ -108,7 +108,7 @@ struct GapSheetTests {
     #expect(fill("Bunschoten: gezocht, niets gevonden") == Palette.white)
     #expect(fill("Renswoude: onbekend") == Palette.blank)
     #expect(marks("Bunschoten").count == 1 && marks("Renswoude").count == 2)
-    let list = SheetChecks.text(try RankingSheet(content, size: .a3).scene)
+    let list = SheetChecks.words(of: try RankingSheet(content, size: .a3).scene)
     #expect(list.contains("gezocht, geen gevonden · "))
   }
 
@@ -118,10 +118,10 @@ struct GapSheetTests {
     let names = content.gaps.municipalities.sorted {
       ($0.rateRank ?? 0, $0.name) < ($1.rateRank ?? 0, $1.name)
     }.map(\.name)
-    let group = try #require(SheetChecks.group("ranking", in: sheet.scene.marks))
+    let group = try #require(SheetChecks.groups(of: sheet.scene.marks)["ranking"])
     let shown = lines(of: group.marks).map(\.text).filter(names.contains)
     #expect(shown == names)
-    let text = SheetChecks.text(sheet.scene)
+    let text = SheetChecks.words(of: sheet.scene)
     #expect(text.contains("VERZONNEN") == false)
     #expect(text.contains("plaats 2 tot 26"))
     #expect(text.contains("3 bekend · 163.766 inwoners (2026) · 4,6 verwacht · plaats 2 tot 26"))
@@ -131,7 +131,7 @@ struct GapSheetTests {
   @Test func whiskersStandOnTheAxis() throws {
     let content = try Self.content("utrecht")
     let scene = try RankingSheet(content, size: .a3).scene
-    let group = try #require(SheetChecks.group("ranking", in: scene.marks))
+    let group = try #require(SheetChecks.groups(of: scene.marks)["ranking"])
     // Labels of the axis: its ends stand at the chart's edges.
     let all = lines(of: group.marks)
     let zero = try #require(all.first { $0.text == "0,0" || $0.text == "0" })
@@ -167,7 +167,7 @@ struct GapSheetTests {
     let content = try Self.content(register)
     for scene in [
       try GapSheet(content, size: .a4).scene, try RankingSheet(content, size: .a4).scene,
-    ] { #expect(SheetChecks.text(scene).contains("VERZONNEN GEGEVENS")) }
+    ] { #expect(SheetChecks.words(of: scene).contains("VERZONNEN GEGEVENS")) }
   }
 
   @Test func aRegisterWithoutAnythingHasSheetsToo() throws {
@@ -183,11 +183,11 @@ struct GapSheetTests {
       let content = try Self.content(try OverviewFilesTests.register(changes))
       for orientation in PageOrientation.allCases {
         for map in MapKind.allCases {
-          SheetChecks.expectReadable(
-            try GapSheet(content, size: .a4, orientation: orientation, map: map).scene, .a4)
+          SheetChecks.text(
+            of: try GapSheet(content, size: .a4, orientation: orientation, map: map).scene, on: .a4)
         }
-        SheetChecks.expectReadable(
-          try RankingSheet(content, size: .a4, orientation: orientation).scene, .a4)
+        SheetChecks.text(
+          of: try RankingSheet(content, size: .a4, orientation: orientation).scene, on: .a4)
       }
     }
   }
@@ -203,10 +203,10 @@ struct GapSheetTests {
     let content = try Self.content(register)
     for orientation in PageOrientation.allCases {
       let sheet = try GapSheet(content, size: .a4, orientation: orientation)
-      SheetChecks.expectReadable(sheet.scene, .a4)
-      let hasMap = SheetChecks.group("map", in: sheet.scene.marks) != nil
+      SheetChecks.text(of: sheet.scene, on: .a4)
+      let hasMap = SheetChecks.groups(of: sheet.scene.marks)["map"] != nil
       #expect(hasMap == (orientation == .landscape))
-      #expect(SheetChecks.text(sheet.scene).contains("de kaart niet op dit vel") == !hasMap)
+      #expect(SheetChecks.words(of: sheet.scene).contains("de kaart niet op dit vel") == !hasMap)
     }
   }
 
@@ -224,14 +224,14 @@ struct GapSheetTests {
     let content = try Self.content(register)
     for orientation in PageOrientation.allCases {
       let sheet = try GapSheet(content, size: .a3, orientation: orientation)
-      SheetChecks.expectReadable(sheet.scene, .a3)
+      SheetChecks.text(of: sheet.scene, on: .a3)
       #expect(sheet.omittedRows > 200)
-      #expect(SheetChecks.text(sheet.scene).contains("grootste van 326 gemeenten"))
+      #expect(SheetChecks.words(of: sheet.scene).contains("grootste van 326 gemeenten"))
       let list = try RankingSheet(content, size: .a3, orientation: orientation)
-      SheetChecks.expectReadable(list.scene, .a3)
+      SheetChecks.text(of: list.scene, on: .a3)
       #expect(list.omitted > 0)
       #expect(
-        SheetChecks.text(list.scene).contains("De \(326 - list.omitted) grootste van 326"))
+        SheetChecks.words(of: list.scene).contains("De \(326 - list.omitted) grootste van 326"))
     }
   }
 }

@@ -30,7 +30,7 @@ struct ProvinceMapTests {
 
   /// The rings of each municipality's area on a sheet, by its name.
   private static func areas(_ scene: Scene) throws -> [String: [[Point]]] {
-    let group = try #require(SheetChecks.group("map-areas", in: scene.marks))
+    let group = try #require(SheetChecks.groups(of: scene.marks)["map-areas"])
     var areas: [String: [[Point]]] = [:]
     for case .group(let area) in group.marks {
       guard case .path(let path, _) = area.marks.first else { continue }
@@ -68,11 +68,11 @@ struct ProvinceMapTests {
     #expect(bunnik.map { Polygon.signedArea($0) > 0 } == [true])
     // What the hole leaves open is just what the enclave fills.
     #expect(Set(zeist[1]) == Set(bunnik[0]))
-    let text = SheetChecks.text(sheet.scene)
+    let text = SheetChecks.words(of: sheet.scene)
     #expect(text.contains("grenzen: Kaartmakers"))
     #expect(text.contains("niet in het bestand met grenzen: Amersfoort, Baarn,"))
     #expect(!text.contains("schematisch"))
-    SheetChecks.expectReadable(sheet.scene, .a3)
+    SheetChecks.text(of: sheet.scene, on: .a3)
   }
 
   @Test(
@@ -88,8 +88,8 @@ struct ProvinceMapTests {
       let areas = try Self.areas(sheet.scene)
       #expect(areas.count == 26)
       try Self.expectNoOverlap(areas)
-      SheetChecks.expectReadable(sheet.scene, size)
-      #expect(SheetChecks.text(sheet.scene).contains("CBS/Kadaster"))
+      SheetChecks.text(of: sheet.scene, on: size)
+      #expect(SheetChecks.words(of: sheet.scene).contains("CBS/Kadaster"))
     }
   }
 
@@ -99,7 +99,7 @@ struct ProvinceMapTests {
     let areas = try Self.areas(sheet.scene)
     #expect(areas.count == 26)
     try Self.expectNoOverlap(areas)
-    #expect(SheetChecks.text(sheet.scene).contains("grenzen schematisch"))
+    #expect(SheetChecks.words(of: sheet.scene).contains("grenzen schematisch"))
   }
 
   /// Expects that no point lies in two areas, and that sides shared are shared whole.
@@ -144,16 +144,16 @@ struct ProvinceMapTests {
     }
     #expect(pairs.count == 55)
     #expect(kept > 43)
-    #expect(SheetChecks.text(sheet.scene).contains("\(kept) van de 55 paren buurgemeenten"))
-    #expect(!SheetChecks.text(sheet.scene).contains(" km"))
+    #expect(SheetChecks.words(of: sheet.scene).contains("\(kept) van de 55 paren buurgemeenten"))
+    #expect(!SheetChecks.words(of: sheet.scene).contains(" km"))
   }
 
   @Test func neighborsFollowFromTheAreasWhereTheRegisterDoesNotSay() throws {
     let register = try OverviewFilesTests.register([
       "municipality-neighbours.csv": { String($0.prefix { $0 != "\n" }) + "\n" }
     ])
-    let text = SheetChecks.text(
-      try GapSheet(try GapSheetTests.content(register), size: .a3, map: .tiles).scene)
+    let text = SheetChecks.words(
+      of: try GapSheet(try GapSheetTests.content(register), size: .a3, map: .tiles).scene)
     let words = text.split(separator: " ")
     let at = try #require(words.firstIndex(of: "paren"))
     let pairs = try #require(Int(words[at - 1]))
@@ -190,8 +190,8 @@ struct ProvinceMapTests {
     let content = try OverviewContent(
       register: released, lens: Lens(), language: .nl, seed: 1)
     let scene = try OverviewSheet(content, size: .a3).scene
-    let arcs = try #require(SheetChecks.group("map-arcs", in: scene.marks))
+    let arcs = try #require(SheetChecks.groups(of: scene.marks)["map-arcs"])
     #expect(arcs.marks.count == 1)
-    #expect(SheetChecks.text(scene).contains("bogen: verbanden tussen gemeenten (2)"))
+    #expect(SheetChecks.words(of: scene).contains("bogen: verbanden tussen gemeenten (2)"))
   }
 }

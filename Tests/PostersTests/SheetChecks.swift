@@ -1,10 +1,13 @@
 import Drawing
+import Foundation
+import Movement
+import Posters
 import Testing
 
-/// What holds for every sheet.
+/// What must hold of every sheet.
 enum SheetChecks {
-  /// The smallest type of each page, in points.
-  static func smallest(_ size: PageSize) -> Double {
+  /// The least size of text on a page, in points.
+  static func smallest(on size: PageSize) -> Double {
     switch size {
     case .a0: 24
     case .a1: 17
@@ -14,34 +17,47 @@ enum SheetChecks {
     }
   }
 
-  /// Expects that no text covers another, leaves the page or is smaller than its page asks.
-  static func expectReadable(_ scene: Scene, _ size: PageSize) {
+  /// All text lies on the page and off other text, and none is smaller than the page asks.
+  static func text(of scene: Scene, on size: PageSize, _ name: String = "") {
     let page = Rect(x: 0, y: 0, width: scene.width, height: scene.height)
-    // Letters within discs and figures within cells stand on their own.
+    // Letters within discs and numbers within cells stand on their own.
     let level = lines(of: scene.marks).filter { $0.rotation == 0 && $0.text.count > 1 }
-    #expect(level.count > 5)
+    #expect(level.count > 2, "\(name): next to no text")
     let boxes = level.map(box)
     for (i, line) in level.enumerated() {
-      #expect(page.contains(boxes[i]), "“\(line.text)” leaves the page")
-      #expect(line.style.points >= smallest(size), "“\(line.text)” is too small")
+      #expect(page.contains(boxes[i]), "\(name): “\(line.text)” leaves the page")
+      #expect(
+        line.style.points >= smallest(on: size) - 1e-9, "\(name): “\(line.text)” is too small")
       for j in 0..<i where boxes[i].overlaps(boxes[j]) {
-        Issue.record("“\(line.text)” covers “\(level[j].text)”")
+        Issue.record("\(name): “\(line.text)” covers “\(level[j].text)”")
       }
     }
   }
 
-  /// The group of a name within marks.
-  static func group(_ id: String, in marks: [Mark]) -> Group? {
-    for mark in marks {
-      guard case .group(let group) = mark else { continue }
-      if group.id == id { return group }
-      if let found = self.group(id, in: group.marks) { return found }
+  /// All groups of a scene by their id.
+  static func groups(of marks: [Mark]) -> [String: Group] {
+    var found: [String: Group] = [:]
+    for case .group(let group) in marks {
+      if !group.id.isEmpty { found[group.id] = group }
+      found.merge(groups(of: group.marks)) { one, _ in one }
     }
-    return nil
+    return found
   }
 
-  /// All words of a scene, a line after the other.
-  static func text(_ scene: Scene) -> String {
+  /// All text of a scene in one string.
+  static func words(of scene: Scene) -> String {
     lines(of: scene.marks).map(\.text).joined(separator: " ")
+  }
+}
+
+/// A page of a size that lies or stands.
+struct SheetPage: CustomTestStringConvertible {
+  let size: PageSize
+  let orientation: PageOrientation
+
+  var testDescription: String { "\(size) \(orientation)" }
+
+  static let all = [PageSize.a4, .a3, .a2, .a0].flatMap { size in
+    PageOrientation.allCases.map { SheetPage(size: size, orientation: $0) }
   }
 }

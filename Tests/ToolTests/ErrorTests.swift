@@ -64,6 +64,25 @@ struct ErrorTests {
         "- is geen overview.json met een schikking; geef een bestand dat vliegwiel overview heeft "
         + "gemaakt.\n"),
     Call(
+      ["poster", utrecht.path, "theme", "energi", "-o", "sheet.pdf"], code: 2,
+      errors: "theme: “energi” is niet bekend. Bedoelde u “Energie” (energie)?\n"),
+    Call(
+      ["poster", utrecht.path, "municipality", "bunik", "-o", "sheet.pdf", "--lang", "en"],
+      code: 2, errors: "municipality: “bunik” is not known. Did you mean “Bunnik” (GM0312)?\n"),
+    Call(
+      ["poster", utrecht.path, "municipality", "heuvel", "-o", "sheet.pdf"], code: 2,
+      errors:
+        "municipality: “heuvel” is niet bekend. Bedoelde u “Utrechtse Heuvelrug” (GM1581)?\n"),
+    Call(
+      ["poster", utrecht.path, "theme", "energie", "--themes", "wonen", "-o", "sheet.pdf"],
+      code: 2,
+      errors: """
+        Error: --themes past niet bij theme: het vel gaat al over één. Laat de optie weg.
+        Usage: vliegwiel poster [<options>] <dataset> <kind> [<subject>] --output <file>
+          See 'vliegwiel poster --help' for more information.
+
+        """),
+    Call(
       ["graph", "-", "--measures", "degree,betweness,frob"], code: 2,
       errors: """
         --measures: “betweness” is niet bekend. Bedoelde u “betweenness”?

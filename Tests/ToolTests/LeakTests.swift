@@ -89,6 +89,54 @@ struct LeakTests {
     }
   }
 
+  /// Every kind of sheet; the subjects are those to which the planted records belong.
+  static let posters = [
+    ["overview"], ["theme", "energie"], ["municipality", "Utrecht"], ["initiative", "papegaai"],
+    ["gaps"], ["list"],
+  ]
+
+  @Test(arguments: posters, ["public", "network"])
+  func postersHoldOnlyWhatTheirAudienceMaySee(poster: [String], audience: String) async throws {
+    let folder = try TemporaryFolder()
+    let register = try plant(in: folder)
+    let hidden = Self.canaries.filter { audience == "public" || $0.key != "network" }.map(\.value)
+    for orientation in ["landscape", "portrait"] {
+      for form in ["svg", "pdf"] {
+        let file = "sheet.\(form)"
+        // A small page leaves names out; a large one has room for all.
+        let outcome = try await Tool.run(
+          ["poster", register.path] + poster + [
+            "-o", folder.path(file), "--size", "a0", "--orientation", orientation, "--audience",
+            audience,
+          ])
+        try #require(outcome.code == 0, "\(outcome.errors)")
+        var places = [
+          "standard output": outcome.output, "standard error": Data(outcome.errors.utf8),
+          form: try Data(contentsOf: folder.url.appending(path: file)),
+        ]
+        if form == "pdf", let pdftotext = try Programs.path(of: "pdftotext") {
+          let text = try await Tool.run(pdftotext, [folder.path(file), "-"])
+          places["PDF as text"] = Data(text.text.filter { !$0.isWhitespace }.utf8)
+        }
+        for (place, bytes) in places {
+          for word in hidden + [Self.note] {
+            for spelling in [word, word.uppercased(), word.capitalized] {
+              #expect(bytes.range(of: Data(spelling.utf8)) == nil, "\(word) in \(place)")
+            }
+          }
+        }
+        // What may be seen is there, so that the search is known to find what it looks for; two
+        // sheets name no actors.
+        if form == "svg", poster != ["gaps"], poster != ["list"] {
+          let seen = ["papegaai"] + (audience == "network" ? ["pietjenetwerk"] : [])
+          for word in seen {
+            #expect(places[form]?.range(of: Data(word.utf8)) != nil, "\(word) is not on \(poster)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func postersOfAllHoldOnlyWhatEverybodyMaySee() async throws {
     let folder = try TemporaryFolder()
     let register = try plant(in: folder)
@@ -107,6 +155,25 @@ struct LeakTests {
     }
     for word in Array(Self.canaries.values) + [Self.note] {
       #expect(!texts.contains { $0.lowercased().contains(word) }, "\(word)")
+    }
+  }
+
+  @Test(arguments: ["network", "counted", "confidential"])
+  func posterOfAWithheldActorIsOfNobody(release: String) async throws {
+    let folder = try TemporaryFolder()
+    let register = try plant(in: folder)
+    let word = try #require(Self.canaries[release])
+    for subject in ["\(word)-id", "\(word) naam"] {
+      let outcome = try await Tool.run([
+        "poster", register.path, "initiative", subject, "-o", folder.path("sheet.svg"), "--lang",
+        "en", "--quiet",
+      ])
+      #expect(outcome.code == 2)
+      // As unknown as one that does not exist; the message repeats what was asked, and no more.
+      #expect(
+        outcome.errors
+          == "initiative: “\(subject)” is not known. Give the id or the name of an actor.\n")
+      #expect(try folder.names(in: "").contains("sheet.svg") == false)
     }
   }
 

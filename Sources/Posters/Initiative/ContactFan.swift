@@ -50,6 +50,18 @@ struct ContactFan {
     return max(frame.head + tallest, 2 * frame.radius)
   }
 
+  /// Whether every word of every name fits its side, so that none is broken.
+  static func isUnbroken(
+    _ content: InitiativeContent, name: TextStyle, small: TextStyle, width: Double
+  ) -> Bool {
+    let room = frame(content, name: name, small: small, width: width).room
+    return (content.peers + content.helpers).allSatisfy { contact in
+      contact.actor.name.split(separator: " ").allSatisfy {
+        TextMeasure.width(of: String($0), style: name) <= room
+      }
+    }
+  }
+
   /// Draws the contacts within an area.
   ///
   /// - Parameters:
@@ -68,7 +80,7 @@ struct ContactFan {
     for side in sides {
       var shown: [Row] = []
       var used = 0.0
-      for row in side.rows where shown.count == 0 || used + row.height <= area.height - frame.head {
+      for row in side.rows where used + row.height <= area.height - frame.head + 1e-6 {
         shown.append(row)
         used += row.height
       }

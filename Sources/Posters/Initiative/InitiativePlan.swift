@@ -62,9 +62,13 @@ struct InitiativePlan {
       WishLists(content, words, type: type, x: 0, top: 0, width: foot.body.width)?.bottom ?? 0
     gap = type.facts.size * 1.1
     let gaps = gap * (wishHeight > 0 ? 3 : 2)
+    let isUnbroken =
+      step.enlargement == 1
+      || ContactFan.isUnbroken(
+        content, name: type.contact, small: type.small, width: foot.body.width)
     fits =
-      head.bottom + themes.height + fanHeight + wishHeight + gaps <= foot.body.maxY
-      && !isBesideCode || step.enlargement == 1 && step.name == InitiativeType.steps.last?.name
+      !isBesideCode && isUnbroken
+      && head.bottom + themes.height + fanHeight + wishHeight + gaps <= foot.body.maxY
   }
 
   /// The name, large, with the facts under it.
@@ -91,7 +95,9 @@ struct InitiativePlan {
     let themesTop = head.bottom + gap * 0.7
     let top = themesTop + themes.height + gap
     let room = body.maxY - gap * 0.5 - top
-    let wishes = wishHeight > 0 ? wishHeight + gap : 0
+    // Wishes may take half of the room; on a page that is too small for all, contacts get the rest.
+    let wishes =
+      wishHeight > 0 ? min(wishHeight + gap, max(room / 2, room - fanHeight)) : 0
     // What is left becomes lines to write on, and air.
     let lines = WritingLines(content, words, type: type, width: body.width)
     let linesHeight = lines.map { $0.height + gap } ?? 0
@@ -107,7 +113,9 @@ struct InitiativePlan {
     var y = area.maxY + gap + air
     var wishMarks: [Mark] = []
     if wishHeight > 0,
-      let lists = WishLists(content, words, type: type, x: body.x, top: y, width: body.width)
+      let lists = WishLists(
+        content, words, type: type, x: body.x, top: y, width: body.width,
+        height: wishes - gap + 1e-6)
     {
       wishMarks += lists.marks
       y = lists.bottom + gap

@@ -8,9 +8,11 @@ struct WishLists {
   let bottom: Double
 
   /// Sets the lists; nil when there is nothing to say.
+  ///
+  /// - Parameter height: What they may fill; what does not fit is counted.
   init?(
     _ content: InitiativeContent, _ words: InitiativeWords, type: InitiativeType, x: Double,
-    top: Double, width: Double
+    top: Double, width: Double, height: Double = .infinity
   ) {
     let language = content.language
     let lists = [
@@ -28,10 +30,17 @@ struct WishLists {
       var block = TextBlock(x: x + Double(i) * (column + gutter), y: top, width: column)
       block.add(list.0, type.heading, most: 1)
       block.skip(type.item.size * 0.2)
+      var left = list.1.count
       for item in list.1.prefix(5) {
-        block.add("• " + item, type.item, most: 2)
+        var longer = block
+        longer.add("• " + item, type.item, most: 2)
+        // The line that counts the rest needs room too, unless nothing is left.
+        let rest = left > 1 ? type.small.lineHeight : 0
+        guard longer.height + rest <= height else { break }
+        block = longer
+        left -= 1
       }
-      if list.1.count > 5 { block.add(words.more(list.1.count - 5), type.small, most: 1) }
+      if left > 0 { block.add(words.more(left), type.small, most: 1) }
       marks += block.marks
       bottom = max(bottom, block.bottom)
     }

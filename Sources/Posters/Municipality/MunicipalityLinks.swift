@@ -26,6 +26,7 @@ struct MunicipalityLinks {
   let within: Int
   /// Links with partners elsewhere.
   let outward: Int
+  private let contactsOf: [Int: [Int]]
 
   init(_ network: Network, of code: String, in register: ReleasedRegister) {
     let isOwn = network.actors.map { $0.isActive && $0.municipalities.contains(code) }
@@ -36,6 +37,12 @@ struct MunicipalityLinks {
     }
     within = ties.count { isOwn[$0.from] && isOwn[$0.to] }
     outward = ties.count - within
+    var sets: [Int: Set<Int>] = [:]
+    for tie in ties {
+      sets[tie.from, default: []].insert(tie.to)
+      sets[tie.to, default: []].insert(tie.from)
+    }
+    contactsOf = sets.mapValues { $0.sorted() }
     var numbers: [String: Int] = [:]
     for (i, municipality) in register.municipalities.enumerated() {
       numbers[municipality.code] = i
@@ -52,11 +59,5 @@ struct MunicipalityLinks {
   }
 
   /// The actors that have a link here with a given actor, by place in the network, rising.
-  func contacts(of actor: Int) -> [Int] {
-    Set(
-      ties.compactMap { tie in
-        tie.from == actor ? tie.to : tie.to == actor ? tie.from : nil
-      }
-    ).sorted()
-  }
+  func contacts(of actor: Int) -> [Int] { contactsOf[actor, default: []] }
 }

@@ -83,17 +83,23 @@ struct MunicipalitySections {
     var entries = content.gaps.cells.compactMap { cell -> ListSection.Entry? in
       guard let theme = content.themes.first(where: { $0.id == cell.theme }) else { return nil }
       let colour = key.slice(theme.id)?.colour ?? Palette.unthemed
+      let slices = key.slices([theme.id])
       let isExpected = !cell.kind.hasInitiatives && (cell.expected ?? 0) >= 1
       return ListSection.Entry(
         [
           (theme.name[content.language], name),
           (words.state(cell, isWithheld: isWithheld), type.quiet),
         ],
-        symbol: { [type] center in
-          GapMatrix.cell(
-            cell.kind, initiatives: cell.initiatives ?? 0, isExpected: isExpected, colour: colour,
-            Rect(center: center, width: box.x, height: box.y), type)
-        }, indent: unit * 2.6, width: width, after: unit * 0.4)
+        symbol: { [type, unit] center in
+          Pie.marks(
+            at: center - Point(box.x * 0.5 + unit * 0.1, 0), radius: unit * 0.55, slices: slices,
+            letters: type.label)
+            + GapMatrix.cell(
+              cell.kind, initiatives: cell.initiatives ?? 0, isExpected: isExpected,
+              colour: colour,
+              Rect(
+                center: center + Point(unit * 0.85, 0), width: box.x, height: box.y), type)
+        }, indent: unit * 4, width: width, after: unit * 0.4)
     }
     let places = content.gaps.places
     if !places.isEmpty {
@@ -123,11 +129,21 @@ struct MunicipalitySections {
       guard let a = names[match.a], let b = names[match.b] else { return nil }
       return ListSection.Entry(
         [
-          ("\(a.name) ↔ \(b.name)", name),
-          (match.reasons.prefix(3).joined(separator: " "), type.quiet),
+          ("\(called(a)) ↔ \(called(b))", name),
+          (match.reasons.prefix(2).joined(separator: " "), type.quiet),
         ], width: width, after: unit * 0.5)
     }
     return section("matches", words.meetHeading, entries)
+  }
+
+  /// An actor's name, with its municipality when that is another.
+  private func called(_ actor: Actor) -> String {
+    guard !actor.municipalities.contains(content.municipality.code) else { return actor.name }
+    let homes = content.register.municipalities.filter {
+      actor.municipalities.contains($0.code)
+    }.map(\.name)
+    return homes.isEmpty
+      ? actor.name : "\(actor.name) (\(content.language.firstOf(homes, most: 2)))"
   }
 
   /// What neighbours have that is missing or starting here.
@@ -154,7 +170,7 @@ struct MunicipalitySections {
       }
     }
     if help.neighbors.contains(where: { $0.offers.contains { !$0.isExperienced } }) {
-      entries.insert(note(words.experienceUnknown, width: width), at: 0)
+      entries.append(note(words.experienceUnknown, width: width))
     }
     let outside = content.neighborsOutside
     if !outside.isEmpty { entries.append(note(words.outside(outside), width: width)) }
@@ -174,7 +190,10 @@ struct MunicipalitySections {
     var entries: [ListSection.Entry] = []
     for kind in order {
       let actors = present.filter { content.network.actors[$0].kind == kind }
-        .map { (actor: $0, contacts: content.links.contacts(of: $0).filter(own.contains)) }
+        .map { actor -> (actor: Int, contacts: [Int]) in
+          let contacts = content.links.contacts(of: actor)
+          return (actor, contacts.filter(own.contains) + contacts.filter { !own.contains($0) })
+        }
         .sorted { (-$0.contacts.count, $0.actor) < (-$1.contacts.count, $1.actor) }
       guard !actors.isEmpty else { continue }
       entries.append(

@@ -87,13 +87,7 @@ extension MunicipalityWords {
   func nextDoor(
     theme: String, names: [String], isExperienced: Bool, here: NeighborHelp.Here
   ) -> String {
-    let shown = names.prefix(3).map { $0 }
-    let rest = names.count - shown.count
-    let all =
-      rest > 0
-      ? shown + [language(nl: "nog \(language.number(rest))", en: "\(language.number(rest)) more")]
-      : shown
-    let list = language.list(all)
+    let list = language.firstOf(names, most: 3)
     let what =
       isExperienced
       ? (names.count == 1
@@ -124,19 +118,13 @@ extension MunicipalityWords {
 
   // MARK: At the table
 
-  /// With whom of the municipality a body is linked.
+  /// With whom a body is linked.
   func linked(with names: [String], isHere: Bool) -> String {
+    let here = isHere ? language(nl: "hier, ", en: "here, ") : ""
     guard !names.isEmpty else {
-      return language(nl: "hier, nog zonder bekend verband", en: "here, without a known link yet")
+      return here + language(nl: "nog zonder bekend verband", en: "without a known link yet")
     }
-    let shown = names.prefix(2).map { $0 }
-    let rest = names.count - shown.count
-    let list = language.list(
-      rest > 0
-        ? shown
-          + [language(nl: "nog \(language.number(rest))", en: "\(language.number(rest)) more")]
-        : shown)
-    return language(nl: "met \(list)", en: "with \(list)")
+    return here + language(nl: "met ", en: "with ") + language.firstOf(names, most: 2)
   }
 
   var nobodyAtTable: String {

@@ -182,13 +182,27 @@ struct MunicipalityWords {
   }
 
   /// What the drawing leaves out.
-  func leftOut(withoutLink: Int, unnamed: Int, isMerged: Bool) -> String {
+  func leftOut(withoutLink: Int, own: Int, partners: Int, isMerged: Bool) -> String {
     var parts: [String] = []
     if isMerged {
       parts.append(
         language(
-          nl: "grijs: partners elders, per gemeente samen (aantal)",
-          en: "grey: partners elsewhere, together by municipality (number)"))
+          nl: "(n): zoveel partners daar samen", en: "(n): so many partners there together"))
+    }
+    if own > 0 {
+      parts.append(
+        language(
+          nl: "getekend zijn wie hier de meeste verbanden hebben; ",
+          en: "drawn are those with most links here; ")
+          + language.count(
+            own, language(nl: "ander niet", en: "other is not"),
+            language(nl: "anderen niet", en: "others are not")))
+    }
+    if partners > 0 {
+      parts.append(
+        language.count(
+          partners, language(nl: "partner niet getekend", en: "partner not drawn"),
+          language(nl: "partners niet getekend", en: "partners not drawn")))
     }
     if withoutLink > 0 {
       parts.append(
@@ -197,13 +211,21 @@ struct MunicipalityWords {
           language(nl: "actoren hier", en: "actors here"))
           + language(nl: " zonder bekend verband", en: " without a known link"))
     }
-    if unnamed > 0 {
-      parts.append(
-        language.count(
-          unnamed, language(nl: "naam past niet", en: "name does not fit"),
-          language(nl: "namen passen niet", en: "names do not fit")))
+    return parts.joined(separator: " · ").capitalizedFirst
+  }
+
+  /// What a place of partners is called.
+  func home(_ home: MunicipalityLinks.Home, in register: ReleasedRegister) -> String {
+    switch home {
+    case .municipality(let number): register.municipalities[number].name
+    case .several: severalMunicipalities
+    case .none: noMunicipality
     }
-    return parts.joined(separator: " · ")
+  }
+
+  var peers: String { language(nl: "bewoners elders", en: "residents elsewhere") }
+  var helpers: String {
+    language(nl: "overheid, steun en fondsen", en: "government, support and funds")
   }
 
   func networkDescription(_ content: MunicipalityContent) -> String {

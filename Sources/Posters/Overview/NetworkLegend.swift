@@ -85,7 +85,7 @@ struct NetworkLegend {
   ) -> [LegendRows.Key] {
     let unit = type.legend.size
     let disc = unit * 0.55
-    var keys = key.themes.filter { theme in
+    let discs = key.themes.filter { theme in
       themes.contains(theme) || actors.contains { $0.themes.contains(theme.id) }
     }.map { theme in
       let slices = key.slices([theme.id])
@@ -93,11 +93,26 @@ struct NetworkLegend {
         symbol: { Pie.marks(at: $0, radius: disc, slices: slices, letters: type.label) },
         width: disc * 2, words: theme.name[words.language])
     }
+    return discs
+      + signs(
+        of: actors, type: type, words: words,
+        severally: Array(
+          key.themes.prefix(3).compactMap { key.slice($0.id) }))
+  }
+
+  /// What discs of several themes or none, rings and open circles mean; only what occurs.
+  ///
+  /// - Parameter several: The slices of the disc that stands for several themes; none leaves it out.
+  static func signs(
+    of actors: [Actor], type: SheetType, words: SheetWords, severally several: [Pie.Slice] = []
+  ) -> [LegendRows.Key] {
+    let unit = type.legend.size
+    let disc = unit * 0.55
+    var keys: [LegendRows.Key] = []
     func add(_ text: String, when occurs: Bool, _ symbol: @escaping (Point) -> [Mark]) {
       if occurs { keys.append(LegendRows.Key(symbol: symbol, width: disc * 2, words: text)) }
     }
-    let several = Array(key.themes.prefix(3).compactMap { key.slice($0.id) })
-    add(words.severalThemes, when: actors.contains { $0.themes.count > 1 }) {
+    add(words.severalThemes, when: !several.isEmpty && actors.contains { $0.themes.count > 1 }) {
       Pie.marks(at: $0, radius: disc, slices: several, letters: nil)
     }
     add(words.noTheme, when: actors.contains { $0.themes.isEmpty }) {

@@ -23,11 +23,11 @@ struct FigurePlan {
   struct Wish {
     /// Whether a small map stands in the corner.
     var hasMap: Bool
-    /// The share of the height under the header that the figure gets at least; 0 for one that is
-    /// only a few words.
+    /// The share of the height under the header that the figure gets, if it needs so much, before
+    /// the lists.
     var share: Double
-    /// The share that it may get where lists leave room.
-    var most: Double
+    /// The height that the figure needs, by the type and its width.
+    var height: (SheetType, Double) -> Double
   }
 
   let type: SheetType
@@ -39,6 +39,8 @@ struct FigurePlan {
   let figure: Rect
   /// The lists with the columns they stand in.
   let columns: [(area: Rect, sections: [ListSection])]
+  /// Whether the figure has the height that it needs.
+  private let isFigureWhole: Bool
 
   /// How much type is enlarged, the most first.
   private static let factors = [1.6, 1.45, 1.3, 1.2, 1.1]
@@ -46,26 +48,39 @@ struct FigurePlan {
   /// Makes a plan.
   ///
   /// - Parameters:
-  ///   - lists: The lists in a type.
+  ///   - lists: The lists in a type, in some arrangements of which the first that fits counts;
+  ///     where none fits, the one that leaves out the least.
   ///   - headerHeight: The height of the header by its width.
   init(
     _ wish: Wish, size: PageSize, orientation: PageOrientation, within page: Rect,
-    headerHeight: (Double) -> Double, lists: (SheetType) -> Lists
+    headerHeight: (Double) -> Double, lists: (SheetType) -> [Lists]
   ) {
-    func plan(_ factor: Double) -> FigurePlan {
+    func plans(_ factor: Double) -> [FigurePlan] {
       let type = SheetType(size).enlarged(by: factor)
-      return orientation == .landscape
-        ? FigurePlan(lying: wish, lists(type), type, headerHeight, within: page)
-        : FigurePlan(standing: wish, lists(type), type, headerHeight, within: page)
+      return lists(type).map { lists in
+        orientation == .landscape
+          ? FigurePlan(lying: wish, lists, type, headerHeight, within: page)
+          : FigurePlan(standing: wish, lists, type, headerHeight, within: page)
+      }
     }
     for factor in Self.factors {
-      let attempt = plan(factor)
-      if attempt.fits {
-        self = attempt
+      if let plan = plans(factor).first(where: { $0.fits && $0.isFigureWhole }) {
+        self = plan
         return
       }
     }
-    self = plan(1)
+    let plain = plans(1)
+    precondition(!plain.isEmpty, "lists in one arrangement at least")
+    let omitted = plain.map(\.omitted)
+    self = plain[omitted.indices.min { (omitted[$0], $0) < (omitted[$1], $1) } ?? 0]
+  }
+
+  /// How many entries of the lists have no room; a list of which nothing is shown weighs as ten.
+  private var omitted: Int {
+    columns.reduce(0) { sum, column in
+      let drawn = SectionColumn(column.sections, type: type, within: column.area)
+      return sum + drawn.omitted + 10 * drawn.empty
+    }
   }
 
   /// Whether every list fits its column.
@@ -73,11 +88,6 @@ struct FigurePlan {
     columns.allSatisfy { area, sections in
       SectionColumn.height(of: sections, type: type) <= area.height
     }
-  }
-
-  /// The height of a figure that is a few words only.
-  private static func least(_ type: SheetType) -> Double {
-    type.heading.size * 1.5 + type.legend.lineHeight * 3
   }
 
   private init(
@@ -97,9 +107,9 @@ struct FigurePlan {
     let half = (middle - gutter) / 2
     let under = [lists.second(half), lists.third(half)]
     let needed = under.map { SectionColumn.height(of: $0, type: type) }.max() ?? 0
-    let height =
-      wish.share == 0
-      ? Self.least(type) : max(room * wish.share, min(room * wish.most, room - needed - gap))
+    let wanted = wish.height(type, middle)
+    let height = max(min(wanted, room * wish.share), min(wanted, room - needed - gap))
+    isFigureWhole = height >= wanted * 0.97
     let left = page.x + side + gutter
     figure = Rect(x: left, y: top, width: middle, height: height)
     let y = top + height + gap
@@ -140,10 +150,11 @@ struct FigurePlan {
     let under = [lists.first(third), lists.second(third), lists.third(third)]
     let beside = lists.side(side)
     let needed = under.map { SectionColumn.height(of: $0, type: type) }.max() ?? 0
-    let height = max(
-      wish.share * room, Self.least(type),
-      min(SectionColumn.height(of: beside, type: type), room * 0.5),
-      min(room * wish.most, room - needed - gap))
+    let wanted = max(
+      wish.height(type, page.width - side - gutter),
+      min(SectionColumn.height(of: beside, type: type), room * 0.5))
+    let height = max(min(wanted, room * wish.share), min(wanted, room - needed - gap))
+    isFigureWhole = height >= wanted * 0.97
     figure = Rect(x: page.x, y: top, width: page.width - side - gutter, height: height)
     let y = top + height + gap
     columns =

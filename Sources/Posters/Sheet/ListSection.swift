@@ -61,6 +61,8 @@ struct SectionColumn {
   let bottom: Double
   /// How many entries did not fit.
   let omitted: Int
+  /// Of how many sections no entry fits.
+  let empty: Int
 
   /// The height that sections need to be shown in full.
   static func height(of sections: [ListSection], type: SheetType) -> Double {
@@ -76,7 +78,7 @@ struct SectionColumn {
       shown.map { Self.headHeight(type) + $0.height },
       of: area.height - Double(max(0, shown.count - 1)) * Self.gap(type))
     var marks: [Mark] = []
-    var omitted = 0
+    var (omitted, empty) = (0, 0)
     var y = area.y
     for (section, height) in zip(shown, heights) {
       let drawn = Self.draw(
@@ -87,10 +89,12 @@ struct SectionColumn {
             id: section.id, title: section.heading, description: section.description,
             marks: drawn.marks)))
       omitted += drawn.omitted
+      empty += drawn.isEmpty ? 1 : 0
       y = drawn.bottom + Self.gap(type)
     }
     self.marks = marks
     self.omitted = omitted
+    self.empty = empty
     bottom = shown.isEmpty ? area.y : y - Self.gap(type)
   }
 
@@ -99,7 +103,7 @@ struct SectionColumn {
 
   private static func draw(
     _ section: ListSection, type: SheetType, at corner: Point, width: Double, height: Double
-  ) -> (marks: [Mark], bottom: Double, omitted: Int) {
+  ) -> (marks: [Mark], bottom: Double, omitted: Int, isEmpty: Bool) {
     let (head, top) = type.figureHead(section.heading, at: corner, width: width)
     var marks = head
     var y = top
@@ -128,7 +132,7 @@ struct SectionColumn {
       marks.append(.text(TextLine(text, at: Point(corner.x, y + style.size * 0.95), style: style)))
       y += style.lineHeight
     }
-    return (marks, y, omitted)
+    return (marks, y, omitted, count == 0)
   }
 
   /// What each gets of a height: what it needs, or when that is too much for all an equal share of

@@ -36,7 +36,8 @@ struct ThemeMap {
       guard let center = geometry.centers[home] else { continue }
       names.append(
         ProvinceMap.Name(
-          text: isKnown ? "\(name) \(number)" : name, short: isKnown ? number : nil,
+          // The number stays with the last word.
+          text: isKnown ? "\(name)\u{A0}\(number)" : name, short: isKnown ? number : nil,
           center: center, clearance: 0, home: home,
           importance: (isKnown ? 2 : 1) + Double(municipalities[home].population ?? 0) / largest,
           style: isKnown ? strong : nil))

@@ -4,6 +4,8 @@ internal import Insight
 enum ThemePairVerdict: Int {
   case more, same, fewer
 
+  /// Judges a pair.
+  ///
   /// More often: with at most one in twenty false discoveries among all pairs (Benjamini &
   /// Hochberg 1995). Less often: two standard deviations below what chance gives.
   init(_ pair: ClusterAnswer.ThemePair) {

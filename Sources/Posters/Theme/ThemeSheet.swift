@@ -37,7 +37,13 @@ public struct ThemeSheet: Sendable {
         words: SheetWords(content.language), type: small, within: area)
     }
     let plan = FigurePlan(
-      FigurePlan.Wish(hasMap: false, share: content.areas.isEmpty ? 0 : 0.5, most: 0.66),
+      FigurePlan.Wish(
+        hasMap: false, share: content.areas.isEmpty ? 1 : 0.56,
+        height: { type, width in
+          content.areas.isEmpty
+            ? type.heading.size * 1.5 + type.quiet.lineHeight * 2
+            : type.heading.size * 1.5 + width * 0.72 + type.legend.lineHeight * 5
+        }),
       size: size, orientation: orientation,
       within: Rect(
         x: page.x, y: page.y + bar, width: page.width,
@@ -45,10 +51,20 @@ public struct ThemeSheet: Sendable {
       headerHeight: { header(within: Rect(x: 0, y: 0, width: $0, height: 0)).bottom }
     ) { type in
       let lists = ThemeSections(content, key: key, type: type)
-      return FigurePlan.Lists(
-        first: { [lists.initiatives(width: $0)] }, second: { [lists.pairs(width: $0)] },
-        third: { [lists.gaps(width: $0)] },
-        side: { [lists.connectors(width: $0), lists.helpers(width: $0)] })
+      return [
+        FigurePlan.Lists(
+          first: { [lists.initiatives(width: $0)] }, second: { [lists.pairs(width: $0)] },
+          third: { [lists.gaps(width: $0)] },
+          side: { [lists.connectors(width: $0), lists.helpers(width: $0)] }),
+        FigurePlan.Lists(
+          first: { [lists.initiatives(width: $0)] }, second: { [lists.helpers(width: $0)] },
+          third: { [lists.gaps(width: $0)] },
+          side: { [lists.connectors(width: $0), lists.pairs(width: $0)] }),
+        FigurePlan.Lists(
+          first: { [lists.initiatives(width: $0), lists.helpers(width: $0)] },
+          second: { [lists.pairs(width: $0)] }, third: { [lists.connectors(width: $0)] },
+          side: { [lists.gaps(width: $0)] }),
+      ]
     }
     let columns = plan.columns.map { area, sections in
       SectionColumn(sections, type: plan.type, within: area)

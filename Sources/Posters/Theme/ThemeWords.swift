@@ -18,9 +18,9 @@ struct ThemeWords {
   }
   var helpersHeading: String { language(nl: "Wie steunt het?", en: "Who supports it?") }
   var pairsHeading: String {
-    language(nl: "Met welke thema’s verbonden?", en: "Linked with which themes?")
+    language(nl: "Verbonden thema’s", en: "Linked themes")
   }
-  var gapsHeading: String { language(nl: "Waar het eerst kijken?", en: "Where to look first?") }
+  var gapsHeading: String { language(nl: "Waar ontbreekt het?", en: "Where is it missing?") }
   var noMunicipality: String {
     language(nl: "Gemeente niet bekend", en: "Municipality not known")
   }
