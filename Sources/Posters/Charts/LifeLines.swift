@@ -44,7 +44,10 @@ struct LifeLines {
       let slices = chart.key.slices(life.themes)
       marks += Pie.marks(
         at: Point(area.x + unit * 0.7, y), radius: min(unit * 0.7, pitch * 0.42), slices: slices,
-        letters: TextStyle(points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
+        // In a slice a letter would be smaller than anybody reads.
+        letters: slices.count > 1
+          ? nil
+          : TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
       marks.append(
         .text(
           TextLine(

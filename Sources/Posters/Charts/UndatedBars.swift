@@ -41,7 +41,7 @@ struct UndatedBars {
       marks += Pie.marks(
         at: Point(area.x + unit * 0.7, y), radius: min(unit * 0.65, pitch * 0.42),
         slices: chart.key.slices([lane.theme ?? ""]),
-        letters: TextStyle(points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
+        letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
       marks.append(
         .text(
           TextLine(
