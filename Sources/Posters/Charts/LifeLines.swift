@@ -43,7 +43,7 @@ struct LifeLines {
       let y = plot.y + (Double(i) + 0.5) * pitch
       let slices = chart.key.slices(life.themes)
       marks += Pie.marks(
-        at: Point(area.x + unit * 0.7, y), radius: min(unit * 0.7, pitch * 0.42), slices: slices,
+        at: Point(area.x + unit * 0.78, y), radius: min(unit * 0.78, pitch * 0.45), slices: slices,
         // In a slice a letter would be smaller than anybody reads.
         letters: slices.count > 1
           ? nil

@@ -198,7 +198,7 @@ struct ThemePairChart: Chart {
     for (i, theme) in themes.enumerated() {
       let y = area.y + (Double(i) + 0.5) * height
       let x = left + Double(i) * width + unit * 0.9
-      let radius = min(unit * 0.75, height * 0.42)
+      let radius = min(unit * 0.78, height * 0.42)
       marks += Pie.marks(
         at: Point(x, y), radius: radius, slices: key.slices([theme.id]),
         letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
