@@ -43,8 +43,11 @@ struct LifeLines {
       let y = plot.y + (Double(i) + 0.5) * pitch
       let slices = chart.key.slices(life.themes)
       marks += Pie.marks(
-        at: Point(area.x + unit * 0.7, y), radius: min(unit * 0.7, pitch * 0.42), slices: slices,
-        letters: TextStyle(points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
+        at: Point(area.x + unit * 0.78, y), radius: min(unit * 0.78, pitch * 0.45), slices: slices,
+        // In a slice a letter would be smaller than anybody reads.
+        letters: slices.count > 1
+          ? nil
+          : TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
       marks.append(
         .text(
           TextLine(

@@ -272,7 +272,7 @@ struct RankChart: Chart {
             language(
               nl: "… en nog \(rest); alle staan in de CSV",
               en: "… and \(rest) more; all are in the CSV"),
-            at: Point(area.x, plot.maxY + unit * 1.4),
+            at: Point(area.x, plot.maxY + unit * 2.9),
             style: TextStyle(points: text.points, colour: Palette.quiet))))
     }
     return marks

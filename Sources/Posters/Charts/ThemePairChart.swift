@@ -198,10 +198,10 @@ struct ThemePairChart: Chart {
     for (i, theme) in themes.enumerated() {
       let y = area.y + (Double(i) + 0.5) * height
       let x = left + Double(i) * width + unit * 0.9
-      let radius = min(unit * 0.75, height * 0.42)
+      let radius = min(unit * 0.78, height * 0.42)
       marks += Pie.marks(
         at: Point(x, y), radius: radius, slices: key.slices([theme.id]),
-        letters: TextStyle(points: text.points * 0.9, weight: .semibold, colour: Palette.paper))
+        letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
       let name = TextMeasure.fitted(theme.name[language], style: text, width: nameRoom - unit * 2)
       marks.append(
         .text(TextLine(name, at: Point(x + unit * 1.1, y + text.capHeight / 2), style: text)))
@@ -234,7 +234,7 @@ struct ThemePairChart: Chart {
             at: Point(cell.center.x, cell.center.y + text.capHeight / 2 - shift), style: number,
             anchor: .middle)))
       if hasExpected, isTold {
-        let small = TextStyle(points: type.label.points * 0.95, colour: ink)
+        let small = TextStyle(points: type.label.points, colour: ink)
         marks.append(
           .text(
             TextLine(

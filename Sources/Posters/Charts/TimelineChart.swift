@@ -135,10 +135,10 @@ struct TimelineChart: Chart {
       LegendRows.Key(
         symbol: { at in
           Pie.marks(
-            at: at, radius: unit * 0.6, slices: key.slices([theme.id]),
+            at: at, radius: unit * 0.77, slices: key.slices([theme.id]),
             letters: TextStyle(
               points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
-        }, width: unit * 1.2, words: theme.name[language])
+        }, width: unit * 1.54, words: theme.name[language])
     }
   }
 

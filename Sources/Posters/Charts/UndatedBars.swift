@@ -17,7 +17,7 @@ struct UndatedBars {
     let lanes = chart.lanes.filter { $0.undated > 0 }
     let most = Double(lanes.map { $0.dated + $0.undated }.max() ?? 1)
     let pitch = min(unit * 2, (area.height - unit * 2) / Double(max(1, lanes.count)))
-    guard !lanes.isEmpty, pitch >= unit * 1.3 else {
+    guard !lanes.isEmpty, pitch >= unit * 1.65 else {
       marks = []
       return
     }
@@ -39,9 +39,9 @@ struct UndatedBars {
     for (i, lane) in lanes.enumerated() {
       let y = area.y + unit * 2 + (Double(i) + 0.5) * pitch
       marks += Pie.marks(
-        at: Point(area.x + unit * 0.7, y), radius: min(unit * 0.65, pitch * 0.42),
+        at: Point(area.x + unit * 0.78, y), radius: unit * 0.78,
         slices: chart.key.slices([lane.theme ?? ""]),
-        letters: TextStyle(points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
+        letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
       marks.append(
         .text(
           TextLine(

@@ -81,9 +81,9 @@ struct YearLanes {
       let base = area.y + topHeight + unit * 3 + Double(i) * pitch + up * step + unit * 0.4
       let colour = chart.key.slices([lane.theme ?? ""]).first?.colour ?? Palette.unthemed
       marks += Pie.marks(
-        at: Point(area.x + unit * 0.7, base - unit * 0.3), radius: min(unit * 0.65, pitch * 0.4),
+        at: Point(area.x + unit * 0.78, base - unit * 0.3), radius: min(unit * 0.78, pitch * 0.4),
         slices: chart.key.slices([lane.theme ?? ""]),
-        letters: TextStyle(points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
+        letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
       marks.append(
         .text(
           TextLine(
