@@ -16,7 +16,7 @@ extension BrokerageSetting {
     // One chance in twenty, shared by all, takes twenty draws for each: no fewer could tell one
     // vertex from so many.
     let tested = members.reduce(0) { $0 + $1.count }
-    let most = max(permutations, min(20 * tested, 100 * permutations))
+    let most = max(permutations, min(20 * tested, 100_000))
     // Large sets are split so that several threads can work.
     let tasks = members.indices.flatMap { label in
       stride(from: 0, to: members[label].count, by: 128).map { start in

@@ -27,7 +27,7 @@ extension BrokerAnswer {
     text.heading(words.interpreters)
     let interpreters = actors.filter { ($0.q ?? 1) <= 0.05 }
       .sorted { ($0.q ?? 1, -$0.bridged, $0.rank) < ($1.q ?? 1, -$1.bridged, $1.rank) }
-    if options.permutations == 0 {
+    if options.permutations(for: actors.count) == 0 {
       text.paragraph(words.notTested)
     } else if interpreters.isEmpty {
       text.paragraph(words.noInterpreter)

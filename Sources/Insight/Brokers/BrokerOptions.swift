@@ -26,10 +26,9 @@ public struct BrokerOptions: Sendable, Equatable {
   ///
   /// The default is `.group`: with others of its groups that have as many links.
   public var comparison = BrokerComparison.group
-  /// How often chance is drawn for each actor.
-  ///
-  /// The default is 999.
-  public var permutations = 999
+  /// How often chance is drawn for each actor; nil is 999 times, and 199 times for more than 10,000
+  /// actors.
+  public var permutations: Int?
   /// How often links are drawn anew for the intervals of ranks; nil is 200 times, and 50 times for
   /// more than 10,000 actors.
   public var resamples: Int?
@@ -56,6 +55,11 @@ public struct BrokerOptions: Sendable, Equatable {
 
   /// The default options.
   public init() {}
+
+  /// How often chance is drawn for each of so many actors.
+  public func permutations(for actorCount: Int) -> Int {
+    permutations ?? (actorCount <= 10_000 ? 999 : 199)
+  }
 
   /// How often links of a network of so many actors are drawn anew.
   public func resamples(for actorCount: Int) -> Int {

@@ -170,20 +170,21 @@ struct BrokerWords {
     text += language(
       nl: "; paren naar Gould & Fernandez (1989), een actor met meer groepen telt in elke",
       en: "; pairs after Gould & Fernandez (1989), an actor of several groups counts in each")
-    if options.permutations > 0 {
+    let permutations = options.permutations(for: actorCount)
+    if permutations > 0 {
       text += language(
         nl: "; tolken bij q ≤ 0,05 (Benjamini & Hochberg 1995), p uit "
           + (options.comparison == .group
-            ? "\(language.number(options.permutations)) keer of vaker verwisselen van verbanden met "
+            ? "\(language.number(permutations)) keer of vaker verwisselen van verbanden met "
               + "actoren uit dezelfde groepen (Fosdick e.a. 2018)"
-            : "\(language.number(options.permutations)) keer schudden van de groepen van alle "
+            : "\(language.number(permutations)) keer schudden van de groepen van alle "
               + "andere actoren"),
         en: "; interpreters at q ≤ 0.05 (Benjamini & Hochberg 1995), p from "
           + (options.comparison == .group
             ? "swapping links with actors of the same groups (Fosdick et al. 2018) "
-              + "\(language.number(options.permutations)) times or more"
+              + "\(language.number(permutations)) times or more"
             : "shuffling the groups of all other actors "
-              + "\(language.number(options.permutations)) times"))
+              + "\(language.number(permutations)) times"))
     }
     return text + "."
   }

@@ -10,7 +10,8 @@ struct BrokerageFigures {
   let pValues: [Double?]
 
   init(_ graph: Graph, groups: [[Int]], options: BrokerOptions) {
-    guard options.permutations > 0 else {
+    let permutations = options.permutations(for: graph.vertexCount)
+    guard permutations > 0 else {
       let found = graph.brokerageRoles(overLabels: groups)
       roles = Self.roles(found.counts)
       // A pair is met from both ends.
@@ -24,7 +25,7 @@ struct BrokerageFigures {
     let test = graph.brokerageTest(
       overLabels: groups,
       chance: options.comparison == .group ? .rewiredWithinGroups : .shuffledLabels,
-      permutations: options.permutations, seed: options.seed,
+      permutations: permutations, seed: options.seed,
       threads: options.threads)
     roles = Self.roles(test.roles.counts)
     bridged = test.roles.bridged.map { $0 / 2 }

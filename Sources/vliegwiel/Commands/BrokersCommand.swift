@@ -18,7 +18,7 @@ struct BrokersCommand: ParsableCommand {
   var comparison = BrokerOptions().comparison
 
   @Option(help: ArgumentHelp(ToolWords.help.brokerPermutations, valueName: "number"))
-  var permutations = BrokerOptions().permutations
+  var permutations: Int?
 
   @Option(help: ArgumentHelp(ToolWords.help.resamples, valueName: "number"))
   var resamples: Int?
@@ -63,7 +63,7 @@ struct BrokersCommand: ParsableCommand {
     try question.write(
       answer, of: "brokers",
       options: OwnOptions(
-        by: by, comparison: comparison, permutations: permutations,
+        by: by, comparison: comparison, permutations: options.permutations(for: count),
         resamples: options.resamples(for: count),
         resampling: resampling,
         betweennessSources: options.sources(for: count),
@@ -75,7 +75,7 @@ struct BrokersCommand: ParsableCommand {
   /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
   private func brokerOptions(_ words: ToolWords) throws -> BrokerOptions {
     var wrong: [String] = []
-    if permutations < 0 { wrong.append(words.zeroOrMore("--permutations")) }
+    if let permutations, permutations < 0 { wrong.append(words.zeroOrMore("--permutations")) }
     if let resamples, resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
     if candidates < 0 { wrong.append(words.zeroOrMore("--candidates")) }
     if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
