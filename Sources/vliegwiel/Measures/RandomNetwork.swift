@@ -57,14 +57,14 @@ struct RandomNetwork {
       if let edges = options.edges {
         let edges = needs.number("--edges", edges, in: 0...max(0, most))
         try needs.stop()
-        graph = .erdosRenyi(
+        graph = Graph.erdosRenyi(
           vertexCount: vertices, edgeCount: edges,
           direction: options.directed ? .directed : .undirected, seed: seed)
       } else {
         let highest = min(1, Double(Self.mostEdges) / max(1, pairs))
         let chance = needs.number("--probability", options.probability ?? 0, in: 0...highest)
         try needs.stop()
-        graph = .erdosRenyi(
+        graph = Graph.erdosRenyi(
           vertexCount: vertices, probability: chance,
           direction: options.directed ? .directed : .undirected, seed: seed)
       }
@@ -77,7 +77,7 @@ struct RandomNetwork {
       let list = try Self.edges(in: path, words)
       do {
         let model = try list.graph().simplified()
-        graph = try .configurationModel(degrees: model.degrees(), seed: seed)
+        graph = try Graph.configurationModel(degrees: model.degrees(), seed: seed)
         partition = nil
         names = list.vertexNames
         return
@@ -110,7 +110,7 @@ struct RandomNetwork {
         "--edge-factor", options.edgeFactor ?? 16,
         in: 0...(Self.mostEdges >> min(26, max(0, scale))))
       try needs.stop()
-      graph = .rMAT(
+      graph = Graph.rMAT(
         scale: scale, edgeFactor: factor, direction: options.directed ? .directed : .undirected,
         seed: seed)
       partition = nil
@@ -138,7 +138,7 @@ struct RandomNetwork {
     lfr.communitySizes = smallest...largest
     try needs.stop()
     do {
-      return try .lfr(vertexCount: vertices, mixing: mixing, lfr, seed: seed)
+      return try Graph.lfr(vertexCount: vertices, mixing: mixing, lfr, seed: seed)
     } catch {
       throw ToolFailure.wrongUse(words.problem(error))
     }
