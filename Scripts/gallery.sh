@@ -40,8 +40,9 @@ $set-timeline|plot timeline|plot timeline $register
 END
 }
 
-# The longest side of a picture in pixels: enough to read a chart, and an idea of a sheet.
-longest() { [[ $1 == *-overview || $1 == *-gaps ]] && echo 1400 || echo 1000; }
+# The longest side of a picture in pixels: enough to read a chart, and an idea of a sheet; each
+# picture stays below some 150 kB.
+longest() { [[ $1 == *-gaps ]] && echo 1300 || echo 1000; }
 
 # Draws a picture as PDF, and from that a PNG of few colours, which is small.
 draw() {

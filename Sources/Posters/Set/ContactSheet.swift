@@ -6,7 +6,7 @@ internal import Words
 enum ContactSheet {
   private static let margin = 12.0
   /// How many pictures stand in a row, by what fills the pages best.
-  private static let columnCounts = 4...6
+  private static let columnCounts = 4...5
   private static let gutter = 6.0
 
   /// The pages, as many as it takes.
