@@ -114,7 +114,7 @@ struct OverviewFilesTests {
       [
         "municipalities.csv": { text in
           text
-            + (0..<120).map { "GM9\($0 + 100),Gemeente nummer \($0),\(9000 + $0),2026,,,,,,\n" }
+            + (0..<120).map { "GM9\($0 + 100),Gemeente nummer \($0),\(9000 + $0),2026,,,,,,,\n" }
             .joined()
         }
       ]

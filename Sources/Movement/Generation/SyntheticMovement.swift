@@ -21,8 +21,8 @@ import Words
 ///   given before clusters are formed, so that clusters do not bend the counts of places.
 /// - Gaps are municipalities × themes without any initiative, where somebody looked.
 /// - With brokers no actor of one cluster is linked with, or shares a neighbour with, an actor of
-///   another, except through the brokers planted between them, and nineteen in twenty links outside
-///   of clusters join actors that share a theme. A broker has the theme of one of its clusters.
+///   another, except through the brokers planted between them, and links outside of clusters join
+///   actors that share a theme. A broker has the theme of one of its clusters.
 /// - Matches are pairs of the same village with a theme in common, one starting and one experienced,
 ///   of which one needs what the other offers and which are not linked. Within a municipality
 ///   nobody else offers what somebody needs.

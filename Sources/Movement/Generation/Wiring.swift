@@ -125,7 +125,7 @@ struct Wiring {
       return
     }
     // With brokers, members reach only those outside that belong to their cluster's side, and
-    // whoever has themes mostly somebody who shares one: without brokers themes would hardly meet.
+    // whoever has themes somebody who shares one: without brokers themes would hardly meet.
     let outside = ThemedTables(
       weights.indices.filter { communities.labels[$0] < 0 }, cast.themes, weights: weights)
     var sides = [[Int]](repeating: [], count: communities.count)
@@ -160,11 +160,9 @@ private struct ThemedTables {
     ofTheme = byTheme.map { AliasTable($0) { weights[$0] } }
   }
 
-  /// Somebody with one of these themes, but anybody one time in twenty or when there is none; nil
-  /// when nobody has it.
+  /// Somebody with one of these themes, or anybody when there is none; nil when nobody has it.
   func draw(like themes: Few, using generator: inout SeededGenerator) -> Int? {
-    let isAnybody = generator.integer(below: 20) == 0
-    guard themes.count > 0, !isAnybody else { return all?.draw(using: &generator) }
+    guard themes.count > 0 else { return all?.draw(using: &generator) }
     let theme = themes.array[generator.integer(below: themes.count)]
     guard theme < ofTheme.count else { return nil }
     return ofTheme[theme]?.draw(using: &generator)
