@@ -66,7 +66,8 @@ extension ToolWords {
       rest > 0
       ? language(nl: " en nog \(language.number(rest))", en: " and \(language.number(rest)) more")
       : ""
-    return unknown + language(nl: " Kies uit \(shown)\(more).", en: " Choose from \(shown)\(more).")
+    return unknown
+      + language(nl: " Kies uit \(shown)\(more).", en: " Choose from \(shown)\(more).")
   }
 
   private func label(_ subject: Named) -> String {
@@ -99,7 +100,8 @@ extension ToolWords {
 extension ToolWords.Help {
   var posterAbstract: String {
     language(
-      nl: "Maakt een vel voor aan de wand: het overzicht, een thema, een gemeente of een initiatief.",
+      nl: "Maakt een vel voor aan de wand: het overzicht, een thema, een gemeente of een "
+        + "initiatief.",
       en: "Makes a sheet for the wall: the overview, a theme, a municipality or an initiative.")
   }
   var posterExample: String {

@@ -60,7 +60,7 @@ extension MunicipalityWords {
   }
 
   var placesWithout: String {
-    language(nl: "Kernen zonder bekend initiatief", en: "Places without a known initiative")
+    language(nl: "Kernen waar we niemand kennen", en: "Places where we know nobody")
   }
 
   /// A place without a known initiative, and whether that is known to be so.
