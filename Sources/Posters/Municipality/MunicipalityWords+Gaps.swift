@@ -60,7 +60,7 @@ extension MunicipalityWords {
   }
 
   var placesWithout: String {
-    language(nl: "Kernen waar we niemand kennen", en: "Places where we know nobody")
+    language(nl: "Nog niemand bekend in", en: "Nobody is known yet in")
   }
 
   /// A place without a known initiative, and whether that is known to be so.
