@@ -67,7 +67,8 @@ extension ToolWords {
       rest > 0
       ? language(nl: " en nog \(language.number(rest))", en: " and \(language.number(rest)) more")
       : ""
-    return unknown + language(nl: " Kies uit \(shown)\(more).", en: " Choose from \(shown)\(more).")
+    return unknown
+      + language(nl: " Kies uit \(shown)\(more).", en: " Choose from \(shown)\(more).")
   }
 
   private func label(_ subject: Named) -> String {

@@ -81,12 +81,13 @@ struct InitiativeSheetTests {
   /// The code of a poster: its modules without and with the quiet zone.
   private static func code(of scene: Scene) -> (ink: Rect, ground: Rect, address: String)? {
     guard let group = SheetChecks.groups(of: scene.marks)["qr"] else { return nil }
-    var (ink, ground): (Rect?, Rect?)
+    var ink: Rect?
+    var ground: Rect?
     for mark in group.marks {
       if case .rect(let rect, _, _) = mark { ground = rect }
       if case .path(let path, _) = mark {
         ink = Rect(
-          around: path.steps.compactMap { step in
+          around: path.steps.compactMap { step -> Point? in
             switch step {
             case .move(let point), .line(let point): point
             default: nil

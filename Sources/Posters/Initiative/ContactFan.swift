@@ -54,12 +54,9 @@ struct ContactFan {
   static func isUnbroken(
     _ content: InitiativeContent, name: TextStyle, small: TextStyle, width: Double
   ) -> Bool {
-    let room = frame(content, name: name, small: small, width: width).room
-    return (content.peers + content.helpers).allSatisfy { contact in
-      contact.actor.name.split(separator: " ").allSatisfy {
-        TextMeasure.width(of: String($0), style: name) <= room
-      }
-    }
+    isUnbroken(
+      content.peers + content.helpers,
+      in: frame(content, name: name, small: small, width: width))
   }
 
   /// Draws the contacts within an area.
@@ -117,12 +114,27 @@ struct ContactFan {
     mark = .group(Group(id: "contacts", marks: ties + names + own))
   }
 
+  /// Two sides when there are contacts of both sorts; but one side, which has more room, for a few
+  /// of which a name would have to be broken.
   private static func frame(
     _ content: InitiativeContent, name: TextStyle, small: TextStyle, width: Double
   ) -> Frame {
-    Frame(
-      hasBoth: !content.peers.isEmpty && !content.helpers.isEmpty, name: name, small: small,
-      width: width)
+    let contacts = content.peers + content.helpers
+    let hasBoth = !content.peers.isEmpty && !content.helpers.isEmpty
+    let frame = Frame(hasBoth: hasBoth, name: name, small: small, width: width)
+    guard hasBoth, contacts.count <= 6 else { return frame }
+    return isUnbroken(contacts, in: frame)
+      ? frame : Frame(hasBoth: false, name: name, small: small, width: width)
+  }
+
+  private static func isUnbroken(
+    _ contacts: [InitiativeContent.Contact], in frame: Frame
+  ) -> Bool {
+    contacts.allSatisfy { contact in
+      contact.actor.name.split(separator: " ").allSatisfy {
+        TextMeasure.width(of: String($0), style: frame.name) <= frame.room
+      }
+    }
   }
 
   private static func sides(_ content: InitiativeContent, _ frame: Frame) -> [Side] {

@@ -7,6 +7,8 @@ struct InitiativeFoot {
   let mark: Mark
   /// What the rest of the poster may fill.
   let body: Rect
+  /// What is free left of the code on a page that stands; nil elsewhere.
+  let beside: Rect?
   /// Where what belongs to the code begins; the page's end without a code.
   let codeTop: Double
 
@@ -38,14 +40,17 @@ struct InitiativeFoot {
     }
     let gap = type.facts.size
     var codeTop = page.maxY
+    var beside: Rect?
     var body = Rect(
       x: page.x, y: page.y, width: page.width, height: imprintTop - gap * 0.5 - page.y)
     if let site = content.actor.website, let code = QRCode(site) {
       let width = Self.width(of: code, on: size)
       let module = width / Double(code.size)
       let quiet = module * Double(QRCode.quietZone)
-      // Its quiet zone may reach into the margin, which is as empty; the small print stays out.
-      let corner = Point(page.maxX - width, imprintTop - quiet - width)
+      // Its quiet zone may reach into the margin, which is as empty, and no farther; the small print
+      // stays out.
+      let right = page.maxX - max(0, quiet - page.x)
+      let corner = Point(right - width, imprintTop - quiet - width)
       marks.append(
         .group(
           Group(
@@ -56,14 +61,16 @@ struct InitiativeFoot {
                 height: width + 2 * quiet), ground: Palette.paper))))
       switch orientation {
       case .portrait:
-        let room = page.width - width - quiet - gap
+        let room = corner.x - quiet - gap - page.x
         let block = Self.address(site, words, type: type, x: page.x, width: room)
         body.height = corner.y - quiet - body.y
-        let top = corner.y + (width - block.height) / 2
+        let top = corner.y + width - block.height
+        beside = Rect(
+          x: page.x, y: corner.y, width: room, height: max(0, width - block.height - gap))
         marks += block.marks.map { $0.moved(by: Point(0, top)) }
         codeTop = body.maxY
       case .landscape:
-        body.width = page.width - width - 2 * quiet
+        body.width = corner.x - 2 * quiet - page.x
         let block = Self.address(site, words, type: type, x: corner.x, width: width)
         let top = corner.y - quiet - block.height
         codeTop = top
@@ -72,6 +79,7 @@ struct InitiativeFoot {
     }
     self.body = body
     self.codeTop = codeTop
+    self.beside = beside
     mark = .group(Group(id: "foot", marks: marks))
   }
 

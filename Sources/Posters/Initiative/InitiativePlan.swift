@@ -14,6 +14,8 @@ struct InitiativePlan {
   private let foot: InitiativeFoot
   private let fanHeight: Double
   private let wishHeight: Double
+  /// The wishes left of the code, where there is room for them.
+  private let wishesBeside: WishLists?
   /// The least distance between parts.
   private let gap: Double
 
@@ -58,8 +60,16 @@ struct InitiativePlan {
         ? ContactFan.height(
           content, name: type.contact, small: type.small, width: foot.body.width)
         : type.facts.lineHeight * 3)
+    wishesBeside = foot.beside.flatMap { room in
+      let lists = WishLists(
+        content, words, type: type, x: room.x, top: room.y, width: room.width,
+        arrangement: .stacked)
+      return lists.flatMap { $0.bottom <= room.maxY ? $0 : nil }
+    }
     wishHeight =
-      WishLists(content, words, type: type, x: 0, top: 0, width: foot.body.width)?.bottom ?? 0
+      wishesBeside != nil
+      ? 0
+      : WishLists(content, words, type: type, x: 0, top: 0, width: foot.body.width)?.bottom ?? 0
     gap = type.facts.size * 1.1
     let gaps = gap * (wishHeight > 0 ? 3 : 2)
     let isUnbroken =
@@ -111,7 +121,7 @@ struct InitiativePlan {
       height: max(0, fanRoom - headingHeight))
     let (contacts, omitted) = self.contacts(words, heading: fanTop, area: area)
     var y = area.maxY + gap + air
-    var wishMarks: [Mark] = []
+    var wishMarks = wishesBeside?.marks ?? []
     if wishHeight > 0,
       let lists = WishLists(
         content, words, type: type, x: body.x, top: y, width: body.width,

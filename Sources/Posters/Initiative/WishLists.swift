@@ -4,6 +4,12 @@ internal import Words
 
 /// What an actor offers and what it looks for, side by side; only what it says.
 struct WishLists {
+  /// How two lists stand.
+  enum Arrangement {
+    case sideBySide
+    case stacked
+  }
+
   let marks: [Mark]
   let bottom: Double
 
@@ -12,7 +18,7 @@ struct WishLists {
   /// - Parameter height: What they may fill; what does not fit is counted.
   init?(
     _ content: InitiativeContent, _ words: InitiativeWords, type: InitiativeType, x: Double,
-    top: Double, width: Double, height: Double = .infinity
+    top: Double, width: Double, height: Double = .infinity, arrangement: Arrangement = .sideBySide
   ) {
     let language = content.language
     let lists = [
@@ -23,11 +29,15 @@ struct WishLists {
     // Two lists side by side are read more easily than three.
     let shown = lists.prefix(2)
     let gutter = type.item.size
-    let column = (width - gutter * Double(shown.count - 1)) / Double(shown.count)
+    let beside = arrangement == .sideBySide ? shown.count : 1
+    let column = (width - gutter * Double(beside - 1)) / Double(beside)
     var marks: [Mark] = []
     var bottom = top
     for (i, list) in shown.enumerated() {
-      var block = TextBlock(x: x + Double(i) * (column + gutter), y: top, width: column)
+      var block =
+        arrangement == .sideBySide
+        ? TextBlock(x: x + Double(i) * (column + gutter), y: top, width: column)
+        : TextBlock(x: x, y: i == 0 ? top : bottom + gutter * 0.6, width: column)
       block.add(list.0, type.heading, most: 1)
       block.skip(type.item.size * 0.2)
       var left = list.1.count

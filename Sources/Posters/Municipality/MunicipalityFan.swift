@@ -2,10 +2,10 @@ internal import Drawing
 internal import Movement
 internal import Words
 
-/// The links of a municipality: its own actors in a box, partners elsewhere on either side by where
-/// they are, with a line for each link.
+/// The links of a municipality, with a line for each.
 ///
-/// Every name stands beside its disc.
+/// Its own actors stand in a box, partners elsewhere on either side by where they are. Every name
+/// stands beside its disc.
 struct MunicipalityFan {
   private(set) var marks: [Mark]
   /// Where the drawing ends.
@@ -38,7 +38,7 @@ struct MunicipalityFan {
     }
     var best = rows(type.body.points)
     for points in [type.legend.points, type.label.points]
-    where best.0.isMerged || best.0.omittedOwn + best.0.omittedPartners > 0 {
+    where best.0.isBroken || best.0.isMerged || best.0.omittedOwn + best.0.omittedPartners > 0 {
       best = rows(points)
     }
     (self.rows, name, widths) = best
@@ -65,7 +65,7 @@ struct MunicipalityFan {
     let strong = TextStyle(
       points: type.strong.points, weight: .bold,
       colour: Palette.ink.mixed(with: Palette.known, share: 0.45))
-    let quiet = TextStyle(points: type.legend.points, weight: .semibold, colour: Palette.quiet)
+    let quiet = TextStyle(points: type.label.points, weight: .semibold, colour: Palette.quiet)
     let titleY = area.y + type.strong.size
     marks.append(
       .text(

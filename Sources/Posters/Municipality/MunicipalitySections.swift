@@ -76,11 +76,11 @@ struct MunicipalitySections {
 
   // MARK: Themes
 
-  /// What is known theme by theme, and places without a known initiative.
+  /// What is known theme by theme.
   func themes(width: Double) -> ListSection {
     let isWithheld = content.register.withheld.surveys > 0
     let box = Point(unit * 2, unit * 1.15)
-    var entries = content.gaps.cells.compactMap { cell -> ListSection.Entry? in
+    let entries = content.gaps.cells.compactMap { cell -> ListSection.Entry? in
       guard let theme = content.themes.first(where: { $0.id == cell.theme }) else { return nil }
       let colour = key.slice(theme.id)?.colour ?? Palette.unthemed
       let slices = key.slices([theme.id])
@@ -101,22 +101,23 @@ struct MunicipalitySections {
                 center: center + Point(unit * 0.85, 0), width: box.x, height: box.y), type)
         }, indent: unit * 4, width: width, after: unit * 0.4)
     }
+    return section("themes", words.themesHeading, entries)
+  }
+
+  /// The places without a known initiative, the largest first.
+  func places(width: Double) -> ListSection {
     let places = content.gaps.places
-    if !places.isEmpty {
-      entries.append(
-        ListSection.Entry(
-          [(words.placesWithout, bold)], width: width, after: unit * 0.2, isHeading: true))
-      let note = words.placesNote(
-        hasFloating: places.contains { $0.initiativesWithoutPlace > 0 })
-      entries.append(
+    guard !places.isEmpty else { return section("places", words.placesWithout, []) }
+    let hasFloating = places.contains { $0.initiativesWithoutPlace > 0 }
+    return section(
+      "places", words.placesWithout,
+      [
         ListSection.Entry(
           [
-            (content.language.list(places.map(words.placeWithout)), type.legend),
-            (note, type.quiet),
-          ],
-          width: width, after: unit * 0.4))
-    }
-    return section("themes", words.themesHeading, entries)
+            (content.language.list(places.map(words.placeWithout)) + ".", type.legend),
+            (words.placesNote(hasFloating: hasFloating), type.quiet),
+          ], width: width, after: unit * 0.4)
+      ])
   }
 
   // MARK: Meeting

@@ -50,16 +50,20 @@ public struct MunicipalitySheet: Sendable {
       }
     ) { type in
       let lists = MunicipalitySections(content, key: key, type: type)
-      func place(_ first: Bool, _ third: Bool) -> FigurePlan.Lists {
-        FigurePlan.Lists(
-          first: { [lists.initiatives(width: $0)] + (first ? [lists.neighbors(width: $0)] : []) },
-          second: {
-            [lists.meet(width: $0, most: 6)] + (first || third ? [] : [lists.neighbors(width: $0)])
-          },
-          third: { [lists.table(width: $0)] + (third ? [lists.neighbors(width: $0)] : []) },
-          side: { [lists.themes(width: $0)] })
+      // Neighbours and places without anybody stand where there is room for them.
+      return [Column.second, .first, .third].flatMap { (neighbors: Column) -> [FigurePlan.Lists] in
+        [Column.side, .first].map { (places: Column) -> FigurePlan.Lists in
+          func more(_ column: Column, _ width: Double) -> [ListSection] {
+            (column == neighbors ? [lists.neighbors(width: width)] : [])
+              + (column == places ? [lists.places(width: width)] : [])
+          }
+          return FigurePlan.Lists(
+            first: { [lists.initiatives(width: $0)] + more(.first, $0) },
+            second: { [lists.meet(width: $0, most: 6)] + more(.second, $0) },
+            third: { [lists.table(width: $0)] + more(.third, $0) },
+            side: { [lists.themes(width: $0)] + more(.side, $0) })
+        }
       }
-      return [place(false, false), place(true, false), place(false, true)]
     }
     let columns = plan.columns.map { area, sections in
       SectionColumn(sections, type: plan.type, within: area)
@@ -76,5 +80,10 @@ public struct MunicipalitySheet: Sendable {
     scene.marks += columns.flatMap(\.marks)
     scene.marks.append(imprint.mark(at: Point(page.x, imprintTop)))
     self.scene = scene
+  }
+
+  /// The columns that lists can stand in.
+  private enum Column {
+    case first, second, third, side
   }
 }

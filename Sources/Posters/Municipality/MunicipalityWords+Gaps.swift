@@ -60,7 +60,7 @@ extension MunicipalityWords {
   }
 
   var placesWithout: String {
-    language(nl: "Kernen zonder bekend initiatief", en: "Places without a known initiative")
+    language(nl: "Nog niemand bekend in", en: "Nobody is known yet in")
   }
 
   /// A place without a known initiative, and whether that is known to be so.

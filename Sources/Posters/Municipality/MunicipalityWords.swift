@@ -25,8 +25,8 @@ struct MunicipalityWords {
 
   func more(_ count: Int) -> String {
     language(
-      nl: "… en nog \(language.number(count)): meer ruimte op een groter vel",
-      en: "… and \(language.number(count)) more: a larger page has room")
+      nl: "… en nog \(language.number(count)), niet op dit vel",
+      en: "… and \(language.number(count)) more, not on this sheet")
   }
 
   /// Partners that share a disc.
@@ -224,9 +224,7 @@ struct MunicipalityWords {
   }
 
   var peers: String { language(nl: "bewoners elders", en: "residents elsewhere") }
-  var helpers: String {
-    language(nl: "overheid, steun en fondsen", en: "government, support and funds")
-  }
+  var helpers: String { language(nl: "overheid en steun", en: "government and support") }
 
   func networkDescription(_ content: MunicipalityContent) -> String {
     let names = content.links.partners.prefix(12).map { content.network.actors[$0.actor].name }

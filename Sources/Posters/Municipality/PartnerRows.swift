@@ -32,6 +32,8 @@ struct PartnerRows {
   /// Own actors and partners that have a link and no row.
   private(set) var omittedOwn = 0
   private(set) var omittedPartners = 0
+  /// Whether a word of some name is wider than its column, and so is broken.
+  private(set) var isBroken = false
   /// Whether some row stands for several partners.
   var isMerged: Bool { (left + right).contains { $0.actors.count > 1 } }
   /// The height of the highest column.
@@ -109,6 +111,17 @@ struct PartnerRows {
         rows = self.rows(groups, width: width)
       }
       if isLeft { left = rows } else { right = rows }
+    }
+    isBroken = [(own, widths.own), (left, widths.left), (right, widths.right)].contains {
+      rows, width in
+      rows.contains { row in
+        row.actors.contains { actor in
+          row.actors.count == 1
+            && content.network.actors[actor].name.split(separator: " ").contains {
+              TextMeasure.width(of: String($0), style: name) > width
+            }
+        }
+      }
     }
     arrange()
   }
@@ -250,14 +263,14 @@ struct PartnerWidths {
       content.network.actors[$0.actor].sector != .community
     }
     let sides = Double((isLeft ? 1 : 0) + (isRight ? 1 : 0))
-    gap = min(width * 0.13, name.size * 10)
+    gap = min(width * 0.09, name.size * 8)
     // Discs, the room for arcs and the box about its own actors.
     let signs = name.size * (3.8 + 1.6 * sides)
     let text = max(1, width - sides * gap - signs)
     let widest =
       content.links.own.map { TextMeasure.width(of: content.network.actors[$0].name, style: name) }
       .max() ?? 0
-    own = min(widest + name.size * 0.2, sides == 0 ? text : text * (sides == 1 ? 0.55 : 0.38))
+    own = min(widest + name.size * 0.2, sides == 0 ? text : text * (sides == 1 ? 0.5 : 0.34))
     let rest = sides == 0 ? 0 : (text - own) / sides
     left = isLeft ? rest : 0
     right = isRight ? rest : 0

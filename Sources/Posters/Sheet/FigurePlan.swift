@@ -5,7 +5,7 @@ internal import Drawing
 /// On a page that lies: a list left, the figure with two lists under it in the middle, a list right
 /// under a small map. On one that stands: the figure with a list beside it, and three lists under
 /// them. Type is enlarged as long as every list fits; where one does not fit at the page's own
-/// size, it says what it leaves out.
+/// size, lists are set in the smallest that the page allows, and say what they leave out.
 struct FigurePlan {
   /// The lists of a sheet, each for a width.
   struct Lists {
@@ -55,24 +55,24 @@ struct FigurePlan {
     _ wish: Wish, size: PageSize, orientation: PageOrientation, within page: Rect,
     headerHeight: (Double) -> Double, lists: (SheetType) -> [Lists]
   ) {
-    func plans(_ factor: Double) -> [FigurePlan] {
-      let type = SheetType(size).enlarged(by: factor)
-      return lists(type).map { lists in
+    func plans(_ type: SheetType) -> [FigurePlan] {
+      lists(type).map { lists in
         orientation == .landscape
           ? FigurePlan(lying: wish, lists, type, headerHeight, within: page)
           : FigurePlan(standing: wish, lists, type, headerHeight, within: page)
       }
     }
-    for factor in Self.factors {
-      if let plan = plans(factor).first(where: { $0.fits && $0.isFigureWhole }) {
+    let plain = SheetType(size)
+    for type in Self.factors.map(plain.enlarged(by:)) + [plain] {
+      if let plan = plans(type).first(where: { $0.fits && $0.isFigureWhole }) {
         self = plan
         return
       }
     }
-    let plain = plans(1)
-    precondition(!plain.isEmpty, "lists in one arrangement at least")
-    let omitted = plain.map(\.omitted)
-    self = plain[omitted.indices.min { (omitted[$0], $0) < (omitted[$1], $1) } ?? 0]
+    let dense = plans(plain.condensed)
+    precondition(!dense.isEmpty, "lists in one arrangement at least")
+    let omitted = dense.map(\.omitted)
+    self = dense[omitted.indices.min { (omitted[$0], $0) < (omitted[$1], $1) } ?? 0]
   }
 
   /// How many entries of the lists have no room; a list of which nothing is shown weighs as ten.

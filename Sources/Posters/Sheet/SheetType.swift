@@ -49,6 +49,13 @@ struct SheetType {
     return type
   }
 
+  /// The same with legends and lists as small as labels, the smallest text of the page.
+  var condensed: SheetType {
+    var type = self
+    type.legend.points = label.points
+    return type
+  }
+
   /// Body text that stands back.
   var quiet: TextStyle { TextStyle(points: legend.points, colour: Palette.quiet) }
 }

@@ -2,9 +2,9 @@ internal import Insight
 
 /// Whether two themes are linked more or less often than chance gives.
 enum ThemePairVerdict: Int {
-  case more, same, fewer
+  case more, fewer, same
 
-  /// Judges a pair.
+  /// Judges what was counted beside what chance gives.
   ///
   /// More often: with at most one in twenty false discoveries among all pairs (Benjamini &
   /// Hochberg 1995). Less often: two standard deviations below what chance gives.

@@ -96,8 +96,8 @@ struct ThemeSections {
 
   // MARK: Other themes
 
-  /// How often it is linked with other themes: those more often than by chance first, those less
-  /// often last.
+  /// How often it is linked with other themes: those more often than by chance first, then those
+  /// less often, then those of which that is not clear.
   func pairs(width: Double) -> ListSection {
     let shown = content.pairs.filter { $0.observed > 0 || $0.expected >= 0.05 }
       .enumerated().sorted {
