@@ -217,7 +217,7 @@ struct GapSheetTests {
         text
           + (0..<300).map { i in
             "GM9\(100 + i),Buiten-\(i),\(9000 + i),2026,30,\(51.8 + Double(i % 20) * 0.02),"
-              + "\(4.9 + Double(i / 20) * 0.04),,,\n"
+              + "\(4.9 + Double(i / 20) * 0.04),,,,\n"
           }.joined()
       }
     ])

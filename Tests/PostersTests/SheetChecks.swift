@@ -20,8 +20,8 @@ enum SheetChecks {
   /// All text lies on the page and off other text, and none is smaller than the page asks.
   static func text(of scene: Scene, on size: PageSize, _ name: String = "") {
     let page = Rect(x: 0, y: 0, width: scene.width, height: scene.height)
-    // Letters within discs and numbers within cells stand on their own.
-    let level = lines(of: scene.marks).filter { $0.rotation == 0 && $0.text.count > 1 }
+    // Letters and numbers within discs and cells stand on their own.
+    let level = lines(of: scene.marks).filter { $0.rotation == 0 && $0.text.count > 2 }
     #expect(level.count > 2, "\(name): next to no text")
     let boxes = level.map(box)
     for (i, line) in level.enumerated() {

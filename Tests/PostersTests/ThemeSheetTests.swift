@@ -1,4 +1,5 @@
 import Drawing
+import Insight
 import Movement
 import Posters
 import Testing

@@ -77,7 +77,7 @@ struct MapTests {
     ])
     #expect(outcome.code == 0, "\(outcome.errors)")
     let svg = try folder.text(of: "x.svg")
-    #expect(svg.contains("of 55 pairs of"))
+    #expect(svg.contains("of 55 pairs"))
     #expect(svg.contains("width=\"210mm\" height=\"297mm\""))
   }
 

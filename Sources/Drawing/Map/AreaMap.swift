@@ -3,7 +3,8 @@
 ///
 /// Corners that cells share are made one and the same point first, so that two areas share their
 /// border to the last bit: there is no gap and no overlap between them, however the cells' corners
-/// were rounded. The sides of an area's cells that two of them share fall away; what remains is
+/// were rounded. Where nearly four cells meet, rounding can leave a corner of one in the middle of
+/// another's side; the side is split there. The sides of an area's cells that two of them share fall away; what remains is
 /// chained into rings.
 public struct AreaMap: Sendable {
   /// Per area: its rings, outlines clockwise on the page, holes the other way; more than one
@@ -16,12 +17,14 @@ public struct AreaMap: Sendable {
   ///   - voronoi: The diagram of all places, those around included.
   ///   - areas: Per site the number of its area; nil for places around, which belong to none.
   ///   - count: How many areas there are.
-  /// - Complexity: O(corners).
+  /// - Complexity: O(corners · those as far from left to right as a side).
   public init(_ voronoi: Voronoi, areas: [Int?], count: Int) {
     precondition(areas.count == voronoi.cells.count, "one area or nil per site")
     var corners = SharedCorners(
       extent: Rect(around: voronoi.cells.lazy.flatMap(\.corners)))
-    let cells = voronoi.cells.map { $0.corners.map { corners.number(of: $0) } }
+    let rough = voronoi.cells.map { $0.corners.map { corners.number(of: $0) } }
+    let between = CornersBetween(corners)
+    let cells = rough.map { between.splittingSides(of: $0) }
     var sides = [Set<Side>](repeating: [], count: count)
     for (cell, area) in zip(cells, areas) {
       guard let area else { continue }
@@ -77,11 +80,63 @@ public struct AreaMap: Sendable {
   }
 }
 
+/// The corners that lie on a side without being its ends.
+private struct CornersBetween {
+  private let points: [Point]
+  private let tolerance: Double
+  /// The numbers of the points, from left to right.
+  private let order: [Int]
+
+  init(_ corners: SharedCorners) {
+    let points = corners.points
+    self.points = points
+    tolerance = corners.tolerance
+    order = points.indices.sorted { (points[$0].x, $0) < (points[$1].x, $1) }
+  }
+
+  /// A ring with every corner that lies on one of its sides.
+  func splittingSides(of ring: [Int]) -> [Int] {
+    ring.indices.flatMap { i -> [Int] in
+      let (from, to) = (ring[i], ring[(i + 1) % ring.count])
+      return [from] + inner(from, to)
+    }
+  }
+
+  /// The corners on the way from one to another, nearest first.
+  private func inner(_ from: Int, _ to: Int) -> [Int] {
+    let (start, end) = (points[from], points[to])
+    let way = end - start
+    let length = start.distance(to: end)
+    guard length > 0 else { return [] }
+    let (left, right) = (min(start.x, end.x) - tolerance, max(start.x, end.x) + tolerance)
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if points[order[middle]].x < left { low = middle + 1 } else { high = middle }
+    }
+    var found: [(along: Double, number: Int)] = []
+    for number in order[low...] {
+      let point = points[number]
+      if point.x > right { break }
+      guard number != from, number != to else { continue }
+      let offset = point - start
+      let along = (offset.x * way.x + offset.y * way.y) / length
+      let aside = (offset.x * way.y - offset.y * way.x) / length
+      // As far aside as the corners that were made one can lie apart.
+      if along > 0 && along < length && abs(aside) <= 2 * tolerance {
+        found.append((along, number))
+      }
+    }
+    return found.sorted { $0 < $1 }.map(\.number)
+  }
+}
+
 /// Points as numbers: points that differ only by rounding get the same.
 private struct SharedCorners {
   private(set) var points: [Point] = []
+  /// How far apart points may lie that are one.
+  let tolerance: Double
   private var buckets: [Bucket: [Int]] = [:]
-  private let tolerance: Double
 
   private struct Bucket: Hashable {
     let column: Int

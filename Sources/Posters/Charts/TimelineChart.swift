@@ -137,7 +137,7 @@ struct TimelineChart: Chart {
           Pie.marks(
             at: at, radius: unit * 0.77, slices: key.slices([theme.id]),
             letters: TextStyle(
-              points: text.points * 0.8, weight: .semibold, colour: Palette.paper))
+              points: text.points, weight: .semibold, colour: Palette.paper))
         }, width: unit * 1.54, words: theme.name[language])
     }
   }

@@ -49,7 +49,8 @@ struct GapPlan {
       content, rows: rows, key: key, type: type, within: matrixArea, head: head)
     omittedRows = all - rows
     var inMatrix =
-      [Self.title(words.matrixHeading, Point(matrixArea.x, area.y), type)] + matrix.marks
+      [Self.title(words.matrixHeading, Point(matrixArea.x, area.y), type, width: right)]
+      + matrix.marks
     var foot = matrixArea.y + matrix.height
     let leftOut = [
       rows < all ? words.someRows(rows, of: all, elsewhere: words.notOnThisSheet) : nil,
@@ -85,7 +86,9 @@ struct GapPlan {
             id: "map", title: words.mapHeading,
             description: words.mapDescription(
               content.gaps.municipalities.count { $0.kind == .covered }, of: all),
-            marks: [Self.title(words.mapHeading, Point(area.x, area.y), type)] + map.marks)))
+            marks: [
+              Self.title(words.mapHeading, Point(area.x, area.y), type, width: column)
+            ] + map.marks)))
     }
     marks.append(
       .group(
@@ -122,9 +125,13 @@ struct GapPlan {
     omitted = lists.omitted
   }
 
-  private static func title(_ text: String, _ corner: Point, _ type: SheetType) -> Mark {
+  private static func title(
+    _ text: String, _ corner: Point, _ type: SheetType, width: Double
+  ) -> Mark {
     .text(
-      TextLine(text, at: Point(corner.x, corner.y + type.heading.size * 0.8), style: type.heading))
+      TextLine(
+        TextMeasure.fitted(text, style: type.heading, width: width),
+        at: Point(corner.x, corner.y + type.heading.size * 0.8), style: type.heading))
   }
 
   /// The letters and names of the themes, where the matrix has no room for the names.

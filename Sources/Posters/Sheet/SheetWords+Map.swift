@@ -50,7 +50,12 @@ extension SheetWords {
 
   /// Which municipalities have no area on the map, and why.
   func withoutArea(_ names: [String], form: MapAreas.Form) -> String {
-    let list = language.list(names)
+    // More than a handful would take the room of the map itself.
+    let most = 6
+    let more = names.count - most
+    let list = language.list(
+      more > 1
+        ? names.prefix(most) + [language(nl: "\(more) andere", en: "\(more) others")] : names)
     if case .schematic = form {
       return language(
         nl: "zonder vlak, want zonder plaats in het register: \(list)",

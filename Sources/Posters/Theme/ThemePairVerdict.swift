@@ -4,11 +4,15 @@ internal import Insight
 enum ThemePairVerdict: Int {
   case more, fewer, same
 
-  /// Judges what was counted beside what chance gives, to either side: at most one in twenty of the
-  /// pairs that stand out does so by chance (Benjamini & Hochberg 1995).
+  /// Judges what was counted beside what chance gives.
+  ///
+  /// More often: with at most one in twenty false discoveries among all pairs (Benjamini &
+  /// Hochberg 1995). Less often: two standard deviations below what chance gives.
   init(_ pair: ClusterAnswer.ThemePair) {
-    if let q = pair.qEitherSide, q <= 0.05 {
-      self = Double(pair.observed) > pair.expected ? .more : .fewer
+    if Double(pair.observed) > pair.expected, let q = pair.q, q <= 0.05 {
+      self = .more
+    } else if let z = pair.z, z <= -2 {
+      self = .fewer
     } else {
       self = .same
     }
