@@ -52,6 +52,28 @@ struct ContourTests {
     }
   }
 
+  /// The plain way: at every corner of the grid the distance to every box and edge.
+  @Test func shoreIsThatOfThePlainField() {
+    var generator = TestGenerator(seed: 4)
+    func point() -> Point {
+      Point(.random(in: 0...80, using: &generator), .random(in: 0...60, using: &generator))
+    }
+    for _ in 0..<10 {
+      let boxes = (0..<12).map { _ in Rect(center: point(), width: 5, height: 2) }
+      let edges = (0..<14).map { i in (boxes[i % 12].center, boxes[(i * 5 + 1) % 12].center) }
+      let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }.inset(by: -6)
+      let plain = ScalarGrid(within: around, step: 0.45) { point in
+        let near =
+          boxes.map { $0.distance(to: point) }
+          + edges.map { point.distance(toSegment: $0.0, $0.1) }
+        return (near.min() ?? 0) - 4
+      }
+      let expected = Contour.polygons(of: plain.eroded(by: 3))
+      let shore = IslandShore.polygons(boxes: boxes, edges: edges, distance: 1, bay: 4)
+      #expect(shore.map(\.count) == expected.map(\.count))
+    }
+  }
+
   @Test func stripsCoverTheirPolygon() {
     let polygon = [Point(0, 0), Point(9, 2), Point(4, 10), Point(-3, 7)]
     let strips = IslandShore.strips(of: [polygon], count: 5)

@@ -74,6 +74,20 @@ struct IslandPackingTests {
     for i in boxes.indices {
       for j in boxes.indices where j > i { #expect(!boxes[i].overlaps(boxes[j])) }
     }
+    // Hundreds of rooms, some ten times as large as others, too.
+    let many = (0..<600).map { _ in
+      Point(.random(in: 0...300, using: &generator), .random(in: 0...200, using: &generator))
+    }
+    let rooms = many.map { _ in
+      let size = Double.random(in: 1...10, using: &generator)
+      return Point(size, size * .random(in: 0.3...1, using: &generator))
+    }
+    let parted = zip(RoomSeparation.compacted(many, sizes: rooms, gap: 0.5), rooms)
+      .map { Rect(center: $0, width: $1.x, height: $1.y) }
+    for i in parted.indices {
+      for j in parted.indices where j > i { #expect(!parted[i].overlaps(parted[j])) }
+    }
+
     let before = Rect(around: centers)
     let after = Rect(around: moved)
     #expect(after.width * after.height < 0.5 * before.width * before.height)

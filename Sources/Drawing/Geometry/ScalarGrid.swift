@@ -25,6 +25,24 @@ package struct ScalarGrid {
     }
   }
 
+  /// Lowers the values within bounds to a field, where that is lower.
+  ///
+  /// - Complexity: one evaluation for each corner within the bounds.
+  package mutating func lower(within bounds: Rect, to field: (Point) -> Double) {
+    func range(_ low: Double, _ high: Double, origin: Double, count: Int) -> Range<Int> {
+      let first = ((low - origin) / step).rounded(.up)
+      let last = ((high - origin) / step).rounded(.down)
+      guard first <= last, last >= 0, first < Double(count) else { return 0..<0 }
+      return Int(max(0, first))..<Int(min(last, Double(count - 1))) + 1
+    }
+    let across = range(bounds.x, bounds.maxX, origin: origin.x, count: columns)
+    for j in range(bounds.y, bounds.maxY, origin: origin.y, count: rows) {
+      for i in across {
+        values[j * columns + i] = min(values[j * columns + i], field(corner(i, j)))
+      }
+    }
+  }
+
   func corner(_ i: Int, _ j: Int) -> Point {
     Point(origin.x + Double(i) * step, origin.y + Double(j) * step)
   }

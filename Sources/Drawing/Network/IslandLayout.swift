@@ -38,10 +38,30 @@ struct IslandLayout {
     for (i, start) in Self.starts(members, inner, like: like).enumerated() {
       nodes[i].position = start
     }
-    let spread = try Graphviz.layout(
+    var spread = try Graphviz.layout(
       nodes, inner, engine: members.count <= 400 ? .neato : .sfdp, seed: seed)
+    if members.count > 120 { spread = Self.evened(spread) }
     rooms = RoomSeparation.compacted(
       spread, sizes: nodes.map { Point($0.width, $0.height) }, gap: spacing.vertices)
+  }
+
+  /// Points drawn nearer to their middle or further from it, each in its own direction, until they
+  /// fill a disc evenly: of n, the k-th from the middle comes to √(k / n) of the radius.
+  ///
+  /// Of a large island forces leave a crowd in the middle and a few far out.
+  private static func evened(_ points: [Point]) -> [Point] {
+    let bounds = Rect(around: points)
+    let middle = points.reduce(.zero, +) * (1 / Double(points.count))
+    let radius = (bounds.width + bounds.height) / 4
+    let distances = points.map { $0.distance(to: middle) }
+    var evened = points
+    for (rank, i) in points.indices.sorted(by: { (distances[$0], $0) < (distances[$1], $1) })
+      .enumerated() where distances[i] > 0
+    {
+      let share = (Double(rank + 1) / Double(points.count)).squareRoot()
+      evened[i] = middle + (points[i] - middle) * (share * radius / distances[i])
+    }
+    return evened
   }
 
   /// Where the members start: where they stood before, new ones amid those they are linked with;

@@ -9,11 +9,21 @@ package enum IslandShore {
   ) -> [[Point]] {
     guard let first = boxes.first else { return [] }
     let bounds = boxes.reduce(first) { $0.union($1) }.inset(by: -bay - 2 * distance)
-    let grid = ScalarGrid(within: bounds, step: distance * 0.45) { point in
-      var nearest = Double.infinity
-      for box in boxes { nearest = min(nearest, box.distance(to: point)) }
-      for edge in edges { nearest = min(nearest, point.distance(toSegment: edge.0, edge.1)) }
-      return nearest - bay
+    var grid = ScalarGrid(within: bounds, step: distance * 0.45) { _ in bay }
+    // What is further off than `bay` is outside, however far.
+    for box in boxes {
+      grid.lower(within: box.inset(by: -bay)) { box.distance(to: $0) - bay }
+    }
+    for edge in edges {
+      // In pieces, as the box around a long slanting edge is mostly empty.
+      let way = edge.1 - edge.0
+      let count = max(1, (way.length / (2 * bay)).rounded(.up))
+      for piece in 0..<Int(count) {
+        let ends = [Double(piece), Double(piece + 1)].map { edge.0 + way * ($0 / count) }
+        grid.lower(within: Rect(around: ends).inset(by: -bay)) {
+          $0.distance(toSegment: ends[0], ends[1]) - bay
+        }
+      }
     }
     return Contour.polygons(of: grid.eroded(by: bay - distance)).map(rounded)
   }
