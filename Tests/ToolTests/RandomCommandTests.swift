@@ -56,6 +56,25 @@ struct RandomCommandTests {
     #expect(try #require(value) > 0.9)
   }
 
+  /// When one of two files cannot be written, neither is.
+  @Test func bothFilesOrNone() async throws {
+    let folder = try TemporaryFolder()
+    let made = try await Tool.run([
+      "random", "planted-partition", "--vertices", "9", "--groups", "3", "--within", "1",
+      "--between", "0", "-o",
+      folder.path("none/edges.csv"), "--groups-output", folder.path("groups.csv"), "--lang", "en",
+    ])
+    #expect(made.code == 3 && made.errors.contains("none/edges.csv"), "\(made.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")).isEmpty)
+    let other = try await Tool.run([
+      "random", "planted-partition", "--vertices", "9", "--groups", "3", "--within", "1",
+      "--between", "0", "-o",
+      folder.path("edges.csv"), "--groups-output", folder.path(""), "--lang", "en",
+    ])
+    #expect(other.code == 3 && other.errors.contains("it is a folder"), "\(other.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")).isEmpty)
+  }
+
   @Test func sameDegrees() async throws {
     let folder = try TemporaryFolder()
     let model = try folder.write("m a\nm b\nm c\na b\nc d\n", to: "model.txt")

@@ -37,11 +37,11 @@ struct RandomCommand: ParsableCommand {
       throw ToolFailure.wrongUse(words.noPlantedGroups(kind.rawValue))
     }
     let network = try RandomNetwork(kind, options, seed: seed, words)
-    if let groupsOutput, let groups = network.groupTable {
-      try OutputFile.write(groups, to: groupsOutput, words)
-    }
+    var files: [(path: String, bytes: [UInt8])] = []
+    if let output { files.append((output, network.edgeTable)) }
+    if let groupsOutput, let groups = network.groupTable { files.append((groupsOutput, groups)) }
+    try OutputFile.write(files, words)
     guard let output else { return try Console.say(network.edgeTable, words) }
-    try OutputFile.write(network.edgeTable, to: output, words)
     if !quiet {
       let graph = network.graph
       try Console.say(
