@@ -77,7 +77,8 @@ struct MunicipalitySheetTests {
     let sheet = try MunicipalitySheet(try content("Utrecht", in: register), size: .a4)
     #expect(sheet.omitted > 0)
     let said = lines(of: sheet.scene.marks).compactMap { line -> Int? in
-      guard line.text.hasPrefix("… en nog "), line.text.hasSuffix(", niet op dit vel") else {
+      guard line.text.hasPrefix("… en nog "), line.text.hasSuffix(" die niet op dit vel passen")
+      else {
         return nil
       }
       return Int(line.text.dropFirst("… en nog ".count).prefix { $0.isNumber })

@@ -193,5 +193,26 @@ struct ProvinceMapTests {
     let arcs = try #require(SheetChecks.groups(of: scene.marks)["map-arcs"])
     #expect(arcs.marks.count == 1)
     #expect(SheetChecks.words(of: scene).contains("bogen: verbanden tussen gemeenten (2)"))
+    let titles = arcs.marks.map { mark -> String in
+      guard case .group(let arc) = mark else { return "" }
+      return arc.title
+    }
+    #expect(titles == ["Utrecht – Zeist: 2 verbanden"])
+  }
+
+  /// Of many pairs of municipalities only the strongest are drawn, and the map says so.
+  @Test func noMoreArcsThanMunicipalities() throws {
+    let released = try MadeUpRegister.make(400).released()
+    let content = try OverviewContent(
+      register: released, lens: Lens(), language: .nl, seed: 1)
+    let scene = try OverviewSheet(content, size: .a3).scene
+    let arcs = try #require(SheetChecks.groups(of: scene.marks)["map-arcs"])
+    #expect((5...26).contains(arcs.marks.count))
+    let words = SheetChecks.words(of: scene)
+    let bound = try #require(words.firstMatch(of: /minder dan (\d+) niet getekend/))
+    for case .group(let arc) in arcs.marks {
+      let count = try #require(arc.title.firstMatch(of: /: (\d+) verband/))
+      #expect(try #require(Int(count.1)) >= #require(Int(bound.1)))
+    }
   }
 }

@@ -119,21 +119,23 @@ struct Ties {
     }
   }
 
+  /// The lines, each with the names of its ends for those who point at it or cannot see it.
   func marks(width: Double) -> [Mark] {
     lines.map { line in
+      let names = [line.edge.from, line.edge.to].map { vertices[$0].name }
       let dashes = line.edge.isDashed ? [width * 3, width * 3] : []
       let path =
         line.way.map { Path(smoothOpen: $0) }
         ?? (line.bend == 0
           ? Path(from: line.from, to: line.to)
           : Path(bowFrom: line.from, to: line.to, bend: line.bend))
-      return .path(
-        path,
+      let style =
         line.isInner
-          ? Style(
-            stroke: Palette.quiet, strokeWidth: width, strokeOpacity: 0.75, dashes: dashes)
-          : Style(
-            stroke: Palette.between, strokeWidth: width * 1.3, strokeOpacity: 0.6, dashes: dashes))
+        ? Style(stroke: Palette.quiet, strokeWidth: width, strokeOpacity: 0.75, dashes: dashes)
+        : Style(
+          stroke: Palette.between, strokeWidth: width * 1.3, strokeOpacity: 0.6, dashes: dashes)
+      return .group(
+        Group(title: names.joined(separator: " – "), marks: [.path(path, style)]))
     }
   }
 }

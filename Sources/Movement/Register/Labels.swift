@@ -30,7 +30,7 @@ extension ActorKind {
     case .government: language(nl: "overheden", en: "governments")
     case .region: language(nl: "regio’s", en: "regions")
     case .fund: language(nl: "fondsen", en: "funds")
-    case .programme: language(nl: "programma's", en: "programmes")
+    case .programme: language(nl: "programma’s", en: "programmes")
     case .policy: language(nl: "beleidsstukken", en: "policies")
     case .instrument: language(nl: "instrumenten", en: "instruments")
     case .meeting: language(nl: "bijeenkomsten", en: "meetings")

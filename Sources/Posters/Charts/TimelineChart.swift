@@ -148,6 +148,28 @@ struct TimelineChart: Chart {
       : YearLanes(self, within: area, type: type).marks
   }
 
+  /// The name of a lane's theme.
+  func name(of lane: Timeline.Lane) -> String {
+    register.themes.first { $0.id == lane.theme }.map { $0.name[language] } ?? ""
+  }
+
+  /// The disc and the name of a lane's theme, with the middle of the left edge at a point.
+  func heading(
+    of lane: Timeline.Lane, at left: Point, radius: Double, width: Double, text: TextStyle
+  ) -> [Mark] {
+    let unit = text.size
+    return Pie.marks(
+      at: Point(left.x + unit * 0.78, left.y), radius: radius,
+      slices: key.slices([lane.theme ?? ""]),
+      letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
+      + [
+        .text(
+          TextLine(
+            TextMeasure.fitted(name(of: lane), style: text, width: width - unit * 2.4),
+            at: Point(left.x + unit * 1.8, left.y + text.capHeight / 2), style: text))
+      ]
+  }
+
   /// The place of a day within the years: 2019.0 is the beginning of 2019.
   static func place(of date: PartialDate, atEnd: Bool) -> Double {
     let month = date.month ?? (atEnd ? 12 : 1)

@@ -21,9 +21,7 @@ struct UndatedBars {
       marks = []
       return
     }
-    let names = lanes.map { lane in
-      chart.register.themes.first { $0.id == lane.theme }.map { $0.name[language] } ?? ""
-    }
+    let names = lanes.map(chart.name)
     let nameRoom = min(
       (names.map { TextMeasure.width(of: $0, style: text) }.max() ?? 0) + unit * 2.8,
       area.width * 0.42)
@@ -38,15 +36,8 @@ struct UndatedBars {
     ]
     for (i, lane) in lanes.enumerated() {
       let y = area.y + unit * 2 + (Double(i) + 0.5) * pitch
-      marks += Pie.marks(
-        at: Point(area.x + unit * 0.78, y), radius: unit * 0.78,
-        slices: chart.key.slices([lane.theme ?? ""]),
-        letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
-      marks.append(
-        .text(
-          TextLine(
-            TextMeasure.fitted(names[i], style: text, width: nameRoom - unit * 2.4),
-            at: Point(area.x + unit * 1.8, y + text.capHeight / 2), style: text)))
+      marks += chart.heading(
+        of: lane, at: Point(area.x, y), radius: unit * 0.78, width: nameRoom, text: text)
       let bar = Rect(
         x: area.x + nameRoom, y: y - unit * 0.45, width: barRoom * Double(lane.undated) / most,
         height: unit * 0.9)

@@ -24,9 +24,7 @@ struct YearLanes {
         en: "growing now \(lane.growing) · undated \(lane.undated)")
     }
     let noteRoom = (notes.map { TextMeasure.width(of: $0, style: quiet) }.max() ?? 0) + unit
-    let names = lanes.map { lane in
-      chart.register.themes.first { $0.id == lane.theme }.map { $0.name[language] } ?? ""
-    }
+    let names = lanes.map(chart.name)
     let nameRoom = min(
       (names.map { TextMeasure.width(of: $0, style: text) }.max() ?? 0) + unit * 2.6,
       area.width * 0.3)
@@ -80,15 +78,9 @@ struct YearLanes {
     for (i, lane) in lanes.enumerated() {
       let base = area.y + topHeight + unit * 3 + Double(i) * pitch + up * step + unit * 0.4
       let colour = chart.key.slices([lane.theme ?? ""]).first?.colour ?? Palette.unthemed
-      marks += Pie.marks(
-        at: Point(area.x + unit * 0.78, base - unit * 0.3), radius: min(unit * 0.78, pitch * 0.4),
-        slices: chart.key.slices([lane.theme ?? ""]),
-        letters: TextStyle(points: text.points, weight: .semibold, colour: Palette.paper))
-      marks.append(
-        .text(
-          TextLine(
-            TextMeasure.fitted(names[i], style: text, width: nameRoom - unit * 2.4),
-            at: Point(area.x + unit * 1.8, base - unit * 0.3 + text.capHeight / 2), style: text)))
+      marks += chart.heading(
+        of: lane, at: Point(area.x, base - unit * 0.3), radius: min(unit * 0.78, pitch * 0.4),
+        width: nameRoom, text: text)
       marks.append(
         .text(
           TextLine(

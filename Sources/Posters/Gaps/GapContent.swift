@@ -17,7 +17,7 @@ public struct GapContent: Sendable {
   /// The municipalities as areas.
   let areas: MapAreas
   /// The links between municipalities.
-  let links: [MunicipalLinks.Pair]
+  let links: MunicipalLinks
 
   /// Answers where it is missing in a network.
   ///
@@ -34,7 +34,7 @@ public struct GapContent: Sendable {
     options.seed = seed
     gaps = GapAnswer(register: register, language: language, options: options)
     areas = MapAreas(register, boundaries: boundaries)
-    links = MunicipalLinks(network, of: register).pairs
+    links = MunicipalLinks(network, of: register)
   }
 
   /// The themes that the gaps are told by.

@@ -21,10 +21,10 @@ struct GapLists {
     let ranked = content.gaps.ranked
     func section(_ id: String, _ heading: String, _ cells: [GapAnswer.Cell]) -> ListSection {
       ListSection(
-        id: id, heading: heading, description: words.listDescription(cells.count),
+        id: id, heading: heading,
         entries: cells.map {
           Self.entry($0, reasons: reasons, key: key, type: type, width: width)
-        }, more: words.moreGaps)
+        }, more: words.notOnSheet)
     }
     let quiet = TextStyle(points: type.legend.points, colour: Palette.quiet)
     let note = ListSection.Entry(
@@ -43,8 +43,7 @@ struct GapLists {
         Self.inOrder(ranked.filter { $0.kind == .unknown }, first: content.gaps.whereToLookFirst)),
       ListSection(
         id: "gap-places", heading: words.placesHeading,
-        description: words.placesCount(places.count),
-        entries: places.isEmpty ? [] : [note] + places, more: words.moreGaps),
+        entries: places.isEmpty ? [] : [note] + places, more: words.notOnSheet),
     ].filter { !$0.entries.isEmpty }
     var marks: [Mark] = []
     var omitted = 0

@@ -78,7 +78,7 @@ struct GapPlan {
     if hasMap {
       let frame = Rect(x: area.x, y: area.y + heading, width: column, height: mapHeight)
       let map = GapMap(
-        content, areas: areas, arcs: [], key: key, isNumbered: rows == all, type: type,
+        content, areas: areas, links: nil, key: key, isNumbered: rows == all, type: type,
         within: frame)
       marks.append(
         .group(

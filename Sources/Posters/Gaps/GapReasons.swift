@@ -74,22 +74,30 @@ struct GapReasons {
       ? "\(row.place): \(people)" : "\(row.place) (\(municipality)): \(people)"
   }
 
-  /// The whole matrix in words: "Amersfoort: 3 (energie 1, voedsel en landbouw 2). …"
+  /// The whole matrix in words; what is not named is unknown.
+  ///
+  /// "Amersfoort: 3 (energie 1, voedsel en landbouw 2; gezocht, geen gevonden: wonen). …"
   var matrix: String {
     content.gaps.municipalities.map { row in
       let cells = content.gaps.cells.filter { $0.municipality == row.municipality }
-      let known = cells.filter(\.kind.hasInitiatives).map { cell in
-        "\(inSentence(themes[cell.theme]?.name[language] ?? cell.theme)) "
-          + language.number(cell.initiatives ?? 0)
+      func theme(_ cell: GapAnswer.Cell) -> String {
+        inSentence(themes[cell.theme]?.name[language] ?? cell.theme)
       }
+      let known = cells.filter(\.kind.hasInitiatives).map { cell in
+        "\(theme(cell)) \(language.number(cell.initiatives ?? 0))"
+      }.joined(separator: ", ")
+      let none = cells.filter { $0.kind == .noneFound && row.kind != .noneFound }.map(theme)
+        .joined(separator: ", ")
+      let looked = language(nl: "gezocht, geen gevonden", en: "looked for, none found")
       let whole =
         switch row.kind {
         case .unknown: language(nl: "onbekend", en: "unknown")
-        case .noneFound: language(nl: "gezocht, geen gevonden", en: "looked for, none found")
+        case .noneFound: looked
         default: language.number(row.initiatives ?? 0)
         }
+      let parts = [known, none.isEmpty ? "" : "\(looked): \(none)"].filter { !$0.isEmpty }
       return "\(row.name): \(whole)"
-        + (known.isEmpty ? "." : " (\(known.joined(separator: ", "))).")
+        + (parts.isEmpty ? "." : " (\(parts.joined(separator: "; "))).")
     }.joined(separator: " ")
   }
 

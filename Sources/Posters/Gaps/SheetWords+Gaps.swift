@@ -51,23 +51,8 @@ extension SheetWords {
       nl: "Vanaf \(language.number(population)) inwoners; jaar niet vermeld",
       en: "Of \(language.number(population)) inhabitants and more; year not stated")
   }
-  func placesCount(_ count: Int) -> String {
-    language(
-      nl: "\(language.count(count, "kern", "kernen")), de grootste eerst.",
-      en: "\(language.count(count, "place", "places")), the largest first.")
-  }
-
-  /// What the lists of gaps say, for those who cannot see them.
-  func listDescription(_ count: Int) -> String {
-    language(
-      nl: "\(language.count(count, "gat", "gaten")): eerst waar je er minstens 1 zou verwachten, "
-        + "dan het zekerste.",
-      en: "\(language.count(count, "gap", "gaps")): first where one would expect at least 1, then "
-        + "the surest.")
-  }
-
   /// How many entries of a list there is no room for.
-  func moreGaps(_ count: Int) -> String {
+  func notOnSheet(_ count: Int) -> String {
     language(
       nl: "… en nog \(language.number(count)) die niet op dit vel passen",
       en: "… and \(language.number(count)) more that do not fit this sheet")

@@ -13,17 +13,17 @@ struct GapMap {
   /// Draws the map.
   ///
   /// - Parameters:
-  ///   - arcs: Pairs of codes of municipalities with the number of links between them.
+  ///   - links: Links between municipalities, to be drawn as arcs; nil for none.
   ///   - isNumbered: Whether a municipality whose name does not fit gets its number, which stands
   ///     before its row of the matrix.
   init(
-    _ content: GapContent, areas: MapAreas, arcs: [MunicipalLinks.Pair], key: ThemeKey,
+    _ content: GapContent, areas: MapAreas, links: MunicipalLinks?, key: ThemeKey,
     isNumbered: Bool = true, type: SheetType, within frame: Rect
   ) {
     let words = SheetWords(content.language)
     let rows = content.gaps.municipalities
     let homes = rows.map { areas.numbers[$0.municipality] }
-    let notes = Self.notes(content, areas: areas, arcs: arcs, words)
+    let notes = Self.notes(content, areas: areas, links: links, words)
     let geometry = MapGeometry(
       areas,
       within: ProvinceMap.ground(
@@ -69,8 +69,8 @@ struct GapMap {
     }
     let map = ProvinceMap(
       geometry, areas: grounds, symbols: symbols,
-      arcs: arcs.compactMap { Self.arc($0, areas: areas, geometry: geometry) }, names: names,
-      notes: notes, type: type, words: words, within: frame)
+      arcs: links?.arcs(areas, geometry, words) ?? [], names: names, notes: notes, type: type,
+      words: words, within: frame)
     marks = map.marks
     unnamed = map.unnamed.map { named[$0] }
   }
@@ -84,7 +84,7 @@ struct GapMap {
     let words = SheetWords(content.language)
     let trial = Rect(x: 0, y: 0, width: width, height: 1e6)
     let ground = ProvinceMap.ground(
-      within: trial, form: areas.form, notes: notes(content, areas: areas, arcs: [], words),
+      within: trial, form: areas.form, notes: notes(content, areas: areas, links: nil, words),
       type: type, words: words)
     return width * extent.height / extent.width + trial.height - ground.height
   }
@@ -119,23 +119,10 @@ struct GapMap {
     }
   }
 
-  private static func arc(
-    _ pair: MunicipalLinks.Pair, areas: MapAreas, geometry: MapGeometry
-  ) -> ProvinceMap.Arc? {
-    guard let from = areas.numbers[pair.from].flatMap({ geometry.centers[$0] }),
-      let to = areas.numbers[pair.to].flatMap({ geometry.centers[$0] })
-    else { return nil }
-    return ProvinceMap.Arc(from: from, to: to, count: pair.count)
-  }
-
   private static func notes(
-    _ content: GapContent, areas: MapAreas, arcs: [MunicipalLinks.Pair], _ words: SheetWords
+    _ content: GapContent, areas: MapAreas, links: MunicipalLinks?, _ words: SheetWords
   ) -> [String] {
-    var notes: [String] = []
-    let counts = arcs.map(\.count)
-    if let least = counts.min(), let most = counts.max() {
-      notes.append(words.arcs(least, most))
-    }
+    var notes = [links?.note(words)].compactMap { $0 }
     if let most = content.gaps.municipalities.compactMap(\.initiatives).max(), most > 0 {
       notes.append(words.discs(most))
     }

@@ -39,6 +39,8 @@ struct ProvinceMap {
     var to: Point
     /// How many links.
     var count: Int
+    /// What it says, for those who point at it or cannot see it.
+    var title: String
   }
 
   /// A name at a place of the page.
@@ -159,8 +161,13 @@ struct ProvinceMap {
   /// A bow that is the wider the more links it stands for.
   private static func arc(_ arc: Arc, unit: Double) -> Mark {
     let width = unit * min(0.5, 0.1 + 0.06 * Double(arc.count).squareRoot())
-    return .path(
-      Path(bowFrom: arc.from, to: arc.to, bend: 0.18),
-      Style(stroke: Palette.between, strokeWidth: width, strokeOpacity: 0.45))
+    return .group(
+      Group(
+        title: arc.title,
+        marks: [
+          .path(
+            Path(bowFrom: arc.from, to: arc.to, bend: 0.18),
+            Style(stroke: Palette.between, strokeWidth: width, strokeOpacity: 0.45))
+        ]))
   }
 }

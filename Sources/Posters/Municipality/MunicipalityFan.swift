@@ -115,7 +115,10 @@ struct MunicipalityFan {
           let start = Point(isLeft ? columns.leftDisc : columns.rightDisc, top + row.y)
           let end = Point(
             isLeft ? columns.ownDisc : columns.box.maxX, top + rows.own[i].y)
-          marks.append(curve(start, end, count.links, isDashed: count.members == count.links))
+          marks.append(
+            titled(
+              row, rows.own[i],
+              curve(start, end, count.links, isDashed: count.members == count.links)))
         }
       }
     }
@@ -155,12 +158,20 @@ struct MunicipalityFan {
       path.add(.move(a))
       path.add(.curve(a - Point(depth, 0), b - Point(depth, 0), to: b))
       let width = name.size * 0.1
-      return .path(
-        path,
-        Style(
-          stroke: Palette.known, strokeWidth: width,
-          dashes: isDashed ? [width * 2.5, width * 2] : []))
+      return titled(
+        rows.own[pair[0]], rows.own[pair[1]],
+        .path(
+          path,
+          Style(
+            stroke: Palette.known, strokeWidth: width,
+            dashes: isDashed ? [width * 2.5, width * 2] : [])))
     }
+  }
+
+  /// A line with the names of its ends, for those who point at it or cannot see it.
+  private func titled(_ one: PartnerRows.Row, _ other: PartnerRows.Row, _ line: Mark) -> Mark {
+    let names = [one, other].map { $0.lines.joined(separator: " ") }
+    return .group(Group(title: names.joined(separator: " – "), marks: [line]))
   }
 
   // MARK: Discs and names

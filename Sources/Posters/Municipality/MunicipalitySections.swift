@@ -4,10 +4,10 @@ internal import Movement
 internal import Words
 
 /// The lists of the sheet of a municipality, for a width and a type.
-struct MunicipalitySections {
+struct MunicipalitySections: SubjectSections {
   private let content: MunicipalityContent
-  private let key: ThemeKey
-  private let type: SheetType
+  let key: ThemeKey
+  let type: SheetType
   private let words: MunicipalityWords
 
   init(_ content: MunicipalityContent, key: ThemeKey, type: SheetType) {
@@ -17,24 +17,7 @@ struct MunicipalitySections {
     words = MunicipalityWords(content.language)
   }
 
-  private var unit: Double { type.legend.size }
-  private var bold: TextStyle {
-    TextStyle(points: type.legend.points, weight: .bold, colour: Palette.quiet)
-  }
-  private var name: TextStyle {
-    TextStyle(points: type.legend.points, weight: .semibold, colour: Palette.ink)
-  }
-
-  private func section(
-    _ id: String, _ heading: String, _ entries: [ListSection.Entry], description: String = ""
-  ) -> ListSection {
-    ListSection(
-      id: id, heading: heading, description: description, entries: entries, more: words.more)
-  }
-
-  private func note(_ text: String, width: Double) -> ListSection.Entry {
-    ListSection.Entry([(text, type.quiet)], width: width, after: unit * 0.4)
-  }
+  var language: Language { content.language }
 
   // MARK: Initiatives
 
@@ -53,11 +36,9 @@ struct MunicipalitySections {
       entries += actors.map { actor(($0)) }
     }
     func actor(_ actor: Actor) -> ListSection.Entry {
-      let slices = key.slices(actor.themes)
-      return ListSection.Entry(
+      ListSection.Entry(
         [(actor.name, name), (words.detail(actor, themes: key.themes), type.quiet)],
-        symbol: { [unit] in Pie.marks(at: $0, radius: unit * 0.5, slices: slices, letters: nil) },
-        indent: unit * 1.5, width: width, after: unit * 0.4)
+        symbol: disc(actor.themes), indent: unit * 1.5, width: width, after: unit * 0.4)
     }
     for place in places {
       let here = rest.filter { $0.place?.lowercased() == place.name.lowercased() }
@@ -156,8 +137,7 @@ struct MunicipalitySections {
         ListSection.Entry(
           [(neighbor.municipality.name, bold)], width: width, after: unit * 0.2, isHeading: true))
       entries += neighbor.offers.map { offer in
-        let slices = key.slices([offer.theme.id])
-        return ListSection.Entry(
+        ListSection.Entry(
           [
             (
               words.nextDoor(
@@ -165,9 +145,8 @@ struct MunicipalitySections {
                 isExperienced: offer.isExperienced, here: offer.here), type.legend
             )
           ],
-          symbol: { [unit] in
-            Pie.marks(at: $0, radius: unit * 0.4, slices: slices, letters: nil)
-          }, indent: unit * 1.3, width: width, after: unit * 0.3)
+          symbol: disc([offer.theme.id], size: 0.8), indent: unit * 1.3, width: width,
+          after: unit * 0.3)
       }
     }
     if help.neighbors.contains(where: { $0.offers.contains { !$0.isExperienced } }) {

@@ -23,12 +23,6 @@ struct MunicipalityWords {
   }
   var noMunicipality: String { language(nl: "Zonder gemeente", en: "No municipality") }
 
-  func more(_ count: Int) -> String {
-    language(
-      nl: "… en nog \(language.number(count)), niet op dit vel",
-      en: "… and \(language.number(count)) more, not on this sheet")
-  }
-
   /// Partners that share a disc.
   func together(_ home: String, partners: Int) -> String {
     language(

@@ -24,10 +24,10 @@ struct FindingsBand {
           Rect(x: x, y: start, width: width, height: rule), corner: 0,
           Style(fill: Palette.ink)))
       var block = TextBlock(x: x, y: start + type.body.size * 0.5, width: width)
-      block.add(finding.headline, type.strong, most: 4)
+      block.add(finding.headline, type.strong, most: 6)
       if !isBrief {
         block.skip(type.legend.size * 0.25)
-        block.add(finding.text, type.legend, most: 9)
+        block.add(finding.text, type.legend, most: 12)
       }
       marks.append(.group(Group(id: "finding-\(i + 1)", marks: block.marks)))
       lowest = max(lowest, block.bottom)

@@ -56,7 +56,7 @@ struct RegionColumn {
         height: isSideBySide
           ? area.height - heading - legendHeight : room - matrixHeight - heading - gap)
       let map = GapMap(
-        content, areas: areas, arcs: content.links, key: key, isNumbered: rows == all, type: type,
+        content, areas: areas, links: content.links, key: key, isNumbered: rows == all, type: type,
         within: mapArea)
       marks.append(
         .group(
@@ -88,9 +88,7 @@ struct RegionColumn {
       .group(
         Group(
           id: "matrix", title: words.matrixHeading,
-          description: words.matrixDescription(
-            municipalities: rows, themes: content.gaps.themes.count),
-          marks: inMatrix)))
+          description: GapReasons(content).matrix, marks: inMatrix)))
     let place =
       isLegendUnderMap
       ? Point(area.x, area.maxY - legend.height) : Point(column.x, foot + type.label.size * 0.4)

@@ -15,8 +15,6 @@ struct ListSection {
   /// A name that is unique on the sheet.
   var id: String
   var heading: String
-  /// What it says, in words.
-  var description = ""
   var entries: [Entry]
   /// What is said when so many entries do not fit.
   var more: (Int) -> String
@@ -84,10 +82,7 @@ struct SectionColumn {
       let drawn = Self.draw(
         section, type: type, at: Point(area.x, y), width: area.width, height: height)
       marks.append(
-        .group(
-          Group(
-            id: section.id, title: section.heading, description: section.description,
-            marks: drawn.marks)))
+        .group(Group(id: section.id, title: section.heading, marks: drawn.marks)))
       omitted += drawn.omitted
       empty += drawn.isEmpty ? 1 : 0
       y = drawn.bottom + Self.gap(type)
@@ -123,7 +118,7 @@ struct SectionColumn {
       count -= 1
     }
     for entry in section.entries.prefix(count) {
-      marks += entry.marks(Point(corner.x, y))
+      marks.append(.group(Group(marks: entry.marks(Point(corner.x, y)))))
       y += entry.height
     }
     let omitted = section.entries.dropFirst(count).count { !$0.isHeading }

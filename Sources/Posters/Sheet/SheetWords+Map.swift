@@ -36,10 +36,25 @@ extension SheetWords {
     return language.number(distance, decimals: decimals) + " km"
   }
 
+  /// What one arc on a map says.
+  func arc(_ names: [String], _ count: Int) -> String {
+    names.joined(separator: " – ") + ": "
+      + language.count(
+        count, language(nl: "verband", en: "link"), language(nl: "verbanden", en: "links"))
+  }
+
   /// What the arcs on a map mean.
-  func arcs(_ least: Int, _ most: Int) -> String {
+  ///
+  /// - Parameter isAll: Whether every pair of municipalities with a link has its arc.
+  func arcs(_ least: Int, _ most: Int, isAll: Bool) -> String {
     let range =
       least == most ? language.number(most) : "\(language.number(least))–\(language.number(most))"
+    guard isAll else {
+      let bound = language.number(least)
+      return language(
+        nl: "bogen: verbanden tussen gemeenten (\(range); minder dan \(bound) niet getekend)",
+        en: "arcs: links between municipalities (\(range); fewer than \(bound) not drawn)")
+    }
     return most == 1
       ? language(
         nl: "bogen: een verband tussen gemeenten", en: "arcs: a link between municipalities")

@@ -48,15 +48,4 @@ extension SheetWords {
       en: "Map of \(language.count(all, "municipality", "municipalities")); in "
         + "\(language.number(known)) of these an initiative is known.")
   }
-
-  /// What the matrix shows, in words.
-  func matrixDescription(municipalities: Int, themes: Int) -> String {
-    language(
-      nl: "Tabel van \(language.count(municipalities, "gemeente", "gemeenten")) en "
-        + "\(language.count(themes, "thema", "thema’s")) met het aantal bekende initiatieven; "
-        + "dezelfde tabel staat in summary.md.",
-      en: "Table of \(language.count(municipalities, "municipality", "municipalities")) and "
-        + "\(language.count(themes, "theme", "themes")) with the number of known initiatives; the "
-        + "same table is in summary.md.")
-  }
 }

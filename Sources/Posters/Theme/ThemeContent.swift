@@ -23,7 +23,7 @@ public struct ThemeContent: Sendable {
   /// Its initiatives that are not over, in the order of the register.
   let initiatives: [Actor]
   /// Links between municipalities whose two ends work on it.
-  let arcs: [MunicipalLinks.Pair]
+  let links: MunicipalLinks
   /// Umbrellas, networks and programmes that work on it or are linked with its initiatives, the
   /// most linked first.
   let connectors: [Companion]
@@ -69,7 +69,7 @@ public struct ThemeContent: Sendable {
     initiatives = network.actors.filter {
       $0.kind == .initiative && $0.isActive && $0.themes.contains(theme.id)
     }
-    arcs = MunicipalLinks(try Network(of: register, through: own), of: register).pairs
+    links = MunicipalLinks(try Network(of: register, through: own), of: register)
     let companions = Self.companions(of: theme, in: network)
     connectors = companions.filter { [.umbrella, .network, .programme].contains($0.actor.kind) }
     helpers = companions.filter {

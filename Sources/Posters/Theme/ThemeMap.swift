@@ -11,9 +11,7 @@ struct ThemeMap {
   init(_ content: ThemeContent, colour: Colour, type: SheetType, within frame: Rect) {
     let words = SheetWords(content.language)
     let areas = content.areas
-    let counts = content.arcs.map(\.count)
-    var notes: [String] = []
-    if let least = counts.min(), let most = counts.max() { notes.append(words.arcs(least, most)) }
+    let notes = [content.links.note(words)].compactMap { $0 }
     let geometry = MapGeometry(
       areas,
       within: ProvinceMap.ground(
@@ -42,16 +40,10 @@ struct ThemeMap {
           importance: (isKnown ? 2 : 1) + Double(municipalities[home].population ?? 0) / largest,
           style: isKnown ? strong : nil))
     }
-    let arcs = content.arcs.compactMap { pair -> ProvinceMap.Arc? in
-      guard let from = areas.numbers[pair.from].flatMap({ geometry.centers[$0] }),
-        let to = areas.numbers[pair.to].flatMap({ geometry.centers[$0] })
-      else { return nil }
-      return ProvinceMap.Arc(from: from, to: to, count: pair.count)
-    }
     marks =
       ProvinceMap(
-        geometry, areas: grounds, symbols: [], arcs: arcs, names: names, notes: notes, type: type,
-        words: words, within: frame
+        geometry, areas: grounds, symbols: [], arcs: content.links.arcs(areas, geometry, words),
+        names: names, notes: notes, type: type, words: words, within: frame
       ).marks
   }
 

@@ -4,10 +4,10 @@ internal import Movement
 internal import Words
 
 /// The lists of the sheet of a theme, for a width and a type.
-struct ThemeSections {
+struct ThemeSections: SubjectSections {
   private let content: ThemeContent
-  private let key: ThemeKey
-  private let type: SheetType
+  let key: ThemeKey
+  let type: SheetType
   private let words: ThemeWords
 
   init(_ content: ThemeContent, key: ThemeKey, type: SheetType) {
@@ -17,28 +17,7 @@ struct ThemeSections {
     words = ThemeWords(content.language)
   }
 
-  private var unit: Double { type.legend.size }
-  private var bold: TextStyle {
-    TextStyle(points: type.legend.points, weight: .bold, colour: Palette.quiet)
-  }
-  private var name: TextStyle {
-    TextStyle(points: type.legend.points, weight: .semibold, colour: Palette.ink)
-  }
-
-  private func section(
-    _ id: String, _ heading: String, _ entries: [ListSection.Entry]
-  ) -> ListSection {
-    ListSection(id: id, heading: heading, entries: entries, more: words.more)
-  }
-
-  private func note(_ text: String, width: Double) -> ListSection.Entry {
-    ListSection.Entry([(text, type.quiet)], width: width, after: unit * 0.4)
-  }
-
-  private func disc(_ themes: [String]) -> (Point) -> [Mark] {
-    let slices = key.slices(themes)
-    return { [unit] in Pie.marks(at: $0, radius: unit * 0.5, slices: slices, letters: nil) }
-  }
+  var language: Language { content.language }
 
   // MARK: Who
 

@@ -34,8 +34,6 @@ struct ThemeWords {
   }
   var nobody: String { language(nl: "Nog niemand bekend.", en: "Nobody is known yet.") }
 
-  func more(_ count: Int) -> String { MunicipalityWords(language).more(count) }
-
   private func initiatives(_ count: Int) -> String {
     language.count(
       count, language(nl: "initiatief", en: "initiative"),
