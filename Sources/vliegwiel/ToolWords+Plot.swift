@@ -4,8 +4,8 @@ internal import Words
 extension ToolWords {
   func unknownPlotForm(_ path: String) -> String {
     language(
-      nl: "--output: “\(path.printable)” eindigt niet op .svg, .pdf, .png of .csv.",
-      en: "--output: “\(path.printable)” does not end in .svg, .pdf, .png or .csv.")
+      nl: "--output: “\(path.printable)” eindigt niet op .svg, .pdf, .png, .txt of .csv.",
+      en: "--output: “\(path.printable)” does not end in .svg, .pdf, .png, .txt or .csv.")
   }
 
   func needlessMeasure(_ kind: String) -> String {
@@ -61,8 +61,10 @@ extension ToolWords.Help {
   }
   var plotOutput: String {
     language(
-      nl: "Het bestand; .svg, .pdf of .png geeft de grafiek, .csv de cijfers ervan.",
-      en: "The file; .svg, .pdf or .png gives the chart, .csv its figures.")
+      nl: "Het bestand; .svg, .pdf of .png geeft de grafiek, .txt wat erop staat in woorden, "
+        + ".csv de cijfers ervan.",
+      en: "The file; .svg, .pdf or .png gives the chart, .txt what it says in words, .csv its "
+        + "figures.")
   }
   var plotMeasure: String {
     language(

@@ -83,8 +83,8 @@ extension ToolWords {
 
   func unknownForm(_ path: String) -> String {
     language(
-      nl: "--output: “\(path.printable)” eindigt niet op .pdf, .svg of .png.",
-      en: "--output: “\(path.printable)” does not end in .pdf, .svg or .png.")
+      nl: "--output: “\(path.printable)” eindigt niet op .pdf, .svg, .png of .txt.",
+      en: "--output: “\(path.printable)” does not end in .pdf, .svg, .png or .txt.")
   }
 
   var bleedNeedsPDF: String {
@@ -144,9 +144,9 @@ extension ToolWords {
       count, language(nl: "affiche", en: "poster"), language(nl: "affiches", en: "posters"))
     return language(
       nl:
-        "Gemaakt in \(folder): \(sheets), samen in \(PosterSet.all), met \(PosterSet.contactSheet).",
+        "Gemaakt in \(folder): \(sheets), samen in \(PosterSet.all), met \(PosterSet.contactSheet) en \(PosterSet.words).",
       en:
-        "Made in \(folder): \(sheets), together in \(PosterSet.all), with \(PosterSet.contactSheet)."
+        "Made in \(folder): \(sheets), together in \(PosterSet.all), with \(PosterSet.contactSheet) and \(PosterSet.words)."
     )
   }
 
@@ -191,13 +191,13 @@ extension ToolWords.Help {
   }
   var posterOutput: String {
     language(
-      nl: "Het bestand; .pdf, .svg of .png zegt de vorm. Met --all: de map.",
-      en: "The file; .pdf, .svg or .png says its form. With --all: the folder.")
+      nl: "Het bestand; .pdf, .svg, .png of .txt (in woorden) zegt de vorm. Met --all: de map.",
+      en: "The file; .pdf, .svg, .png or .txt (in words) says its form. With --all: the folder.")
   }
   var posterAll: String {
     language(
-      nl: "Maak ze allemaal: elk apart, samen in posters.pdf, en een contactblad.",
-      en: "Make them all: each by itself, together in posters.pdf, and a contact sheet.")
+      nl: "Maak ze allemaal: elk apart, samen in posters.pdf, een contactblad en de tekst ervan.",
+      en: "Make them all: each by itself, together in posters.pdf, a contact sheet and their text.")
   }
 }
 

@@ -38,7 +38,8 @@ struct PosterSetTests {
     let set = PosterSet(items, title: "Affiches", register: register, language: .nl, size: .a3)
     let files = try set.files(bleed: 3)
     #expect(
-      files.map(\.name) == ["posters.pdf", "contact-sheet.pdf"] + items.map { "\($0.id).pdf" })
+      files.map(\.name) == ["posters.pdf", "contact-sheet.pdf", "posters.txt"]
+        + items.map { "\($0.id).pdf" })
     func pages(_ file: PosterSet.File) -> Int {
       String(decoding: file.bytes, as: Unicode.ASCII.self)
         .components(separatedBy: "/MediaBox").count - 1
@@ -46,7 +47,9 @@ struct PosterSetTests {
     #expect(pages(files[0]) == 21)
     // Twenty small pictures a page.
     #expect(pages(files[1]) == 2)
-    #expect(files.dropFirst(2).allSatisfy { pages($0) == 1 })
+    #expect(files.dropFirst(3).allSatisfy { pages($0) == 1 })
+    let words = String(decoding: files[2].bytes, as: UTF8.self)
+    #expect(items.allSatisfy { words.contains($0.scene.title + "\n=") })
     #expect(String(decoding: files[0].bytes, as: Unicode.ASCII.self).contains("/TrimBox"))
     #expect(!String(decoding: files[1].bytes, as: Unicode.ASCII.self).contains("/TrimBox"))
   }

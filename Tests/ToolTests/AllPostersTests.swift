@@ -30,7 +30,7 @@ struct AllPostersTests {
       let check = try await Tool.run(qpdf, ["--check", path])
       #expect(check.code == 0, "\(check.text) \(check.errors)")
       let info = try await Tool.run(pdfinfo, [path]).text
-      let pages = name == "posters" ? names.count - 2 : 1
+      let pages = name == "posters" ? names.count - 3 : 1
       #expect(info.contains("Pages:           \(pages)\n"), "\(info)")
       #expect(info.contains("Tagged:          yes"))
       #expect(info.contains(name == "contact-sheet" ? "(A4)" : "(A3)"))

@@ -70,7 +70,7 @@ struct LeakTests {
     let folder = try TemporaryFolder()
     let register = try plant(in: folder)
     let hidden = Self.canaries.filter { audience == "public" || $0.key != "network" }.map(\.value)
-    for form in ["svg", "csv"] {
+    for form in ["svg", "txt", "csv"] {
       let outcome = try await Tool.run([
         "plot", kind, register.path, "-o", folder.path("chart.\(form)"), "--audience", audience,
       ])
@@ -101,7 +101,7 @@ struct LeakTests {
     let register = try plant(in: folder)
     let hidden = Self.canaries.filter { audience == "public" || $0.key != "network" }.map(\.value)
     for orientation in ["landscape", "portrait"] {
-      for form in ["svg", "pdf"] {
+      for form in ["svg", "txt", "pdf"] {
         let file = "sheet.\(form)"
         // A small page leaves names out; a large one has room for all.
         let outcome = try await Tool.run(

@@ -38,7 +38,7 @@ struct PlotTests {
 
   @Test func wrongUseIsToldInOneMessage() async throws {
     let cases = [
-      (["plot", "degree", utrecht.path, "-o", "x.txt"], ".csv"),
+      (["plot", "degree", utrecht.path, "-o", "x.doc"], ".csv"),
       (["plot", "degree", utrecht.path, "-o", "x.pdf", "--measure", "constraint"], "ranks"),
       (["plot", "nothing", utrecht.path, "-o", "x.pdf"], "nothing"),
       (["plot", "degree", utrecht.path, "-o", "x.pdf", "--themes", "voedsell"], "voedsel"),

@@ -4,7 +4,7 @@ public import Movement
 public import Words
 
 /// Posters of one kind that belong together: each as a PDF of its own, all in one PDF with a page
-/// each, and contact sheets that show which is on which page.
+/// each, contact sheets that show which is on which page, and what all of them say as text.
 public struct PosterSet: Sendable {
   /// One of the posters.
   public struct Item: Sendable {
@@ -30,7 +30,7 @@ public struct PosterSet: Sendable {
 
   /// A file of the set.
   public struct File: Sendable {
-    /// Its name, with `.pdf`.
+    /// Its name.
     public let name: String
     /// Its contents.
     public let bytes: [UInt8]
@@ -40,6 +40,9 @@ public struct PosterSet: Sendable {
   public static let all = "posters.pdf"
   /// The name of the PDF with the contact sheets.
   public static let contactSheet = "contact-sheet.pdf"
+
+  /// The name of the text with the words of all posters.
+  public static let words = "posters.txt"
 
   private let items: [Item]
   private let title: String
@@ -63,7 +66,8 @@ public struct PosterSet: Sendable {
     self.size = size
   }
 
-  /// The files: all posters in one, the contact sheets, and each poster, in the order of the set.
+  /// The files: all posters in one, the contact sheets, the words of all posters, and each poster,
+  /// in the order of the set.
   ///
   /// - Parameters:
   ///   - bleed: How far the paper of posters goes on beyond the edge, in millimetres; 0 for none.
@@ -108,6 +112,8 @@ public struct PosterSet: Sendable {
     }
     var files: [File] = []
     for result in drawn { files.append(try result.get()) }
+    let words = posters.map(\.words).joined(separator: Array("\n\n".utf8))
+    files.insert(File(name: Self.words, bytes: Array(words)), at: 2)
     return files
   }
 }

@@ -24,6 +24,9 @@ public struct Poster: Sendable {
   /// The drawing as SVG.
   public var svg: [UInt8] { Array(text.utf8) }
 
+  /// What the drawing says and shows, as plain text for those who cannot see it.
+  public var words: [UInt8] { Array(TextWriter.text(of: scene).utf8) }
+
   /// The drawing as a PDF of one page.
   ///
   /// - Parameter bleed: How far the paper goes on beyond the edge, in millimetres; 0 for none.

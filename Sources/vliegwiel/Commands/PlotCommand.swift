@@ -39,7 +39,7 @@ struct PlotCommand: ParsableCommand {
 
   /// The form of a file, by the ending of its name.
   private enum Form: String {
-    case svg, pdf, png, csv
+    case svg, pdf, png, txt, csv
 
     init?(of path: String) {
       self.init(rawValue: path.split(separator: ".").last.map { $0.lowercased() } ?? "")
@@ -72,6 +72,7 @@ struct PlotCommand: ParsableCommand {
         switch Form(of: output) {
         case .csv: Array(sheet.table.csv(isSynthetic: released.isSynthetic).utf8)
         case .png: try poster.png()
+        case .txt: poster.words
         case .pdf: try poster.pdf(bleed: 0)
         case .svg, nil: poster.svg
         }

@@ -89,6 +89,7 @@ struct PosterCommand: ParsableCommand {
     case pdf
     case svg
     case png
+    case txt
 
     init?(of path: String) {
       self.init(rawValue: path.split(separator: ".").last.map { $0.lowercased() } ?? "")
@@ -116,6 +117,7 @@ struct PosterCommand: ParsableCommand {
         switch Form(of: output) {
         case .svg: poster.svg
         case .png: try poster.png()
+        case .txt: poster.words
         case .pdf, nil: try poster.pdf(bleed: bleed)
         }
     } catch let error as PageError {
