@@ -4,7 +4,7 @@
 /// until no further site can reach the cell. Each side knows which site lies across it, so cells
 /// can be joined into areas by following sides instead of comparing coordinates.
 ///
-/// - Complexity: O(n² log n) for sorting the sites by distance from each other.
+/// - Complexity: O(n²) distances; O(n log n) more for sites spread evenly.
 public struct Voronoi: Sendable {
   /// A convex cell, its corners in order.
   public struct Cell: Sendable {
@@ -29,19 +29,27 @@ public struct Voronoi: Sendable {
 
   private static func cell(of i: Int, sites: [Point], bounds: Rect) -> Cell {
     let site = sites[i]
-    let others = sites.indices.filter { sites[$0] != site }
-      .map { (distance: site.distance(to: sites[$0]), index: $0) }
-      .sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
+    let distances = sites.map { site.distance(to: $0) }
     var cell = Cell(
       corners: [
         Point(bounds.x, bounds.y), Point(bounds.maxX, bounds.y),
         Point(bounds.maxX, bounds.maxY), Point(bounds.x, bounds.maxY),
       ], across: [-1, -1, -1, -1])
     var reach = cell.corners.reduce(0) { max($0, $1.distance(to: site)) }
-    for other in others {
-      if other.distance > 2 * reach { break }
-      cell = cut(cell, site: site, other: sites[other.index], index: other.index)
-      reach = cell.corners.reduce(0) { max($0, $1.distance(to: site)) }
+    // In rings, as few sites are near enough to matter and only those need sorting.
+    let count = Double(sites.count)
+    var ring = (
+      from: -1.0, to: max(3 * (bounds.width * bounds.height / count).squareRoot(), reach / count)
+    )
+    while ring.from < 2 * reach {
+      let others = sites.indices.filter { distances[$0] > ring.from && distances[$0] <= ring.to }
+        .sorted { (distances[$0], $0) < (distances[$1], $1) }
+      for other in others where sites[other] != site {
+        if distances[other] > 2 * reach { break }
+        cell = cut(cell, site: site, other: sites[other], index: other)
+        reach = cell.corners.reduce(0) { max($0, $1.distance(to: site)) }
+      }
+      ring = (ring.to, 2 * ring.to)
     }
     return cell
   }

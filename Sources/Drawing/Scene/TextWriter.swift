@@ -23,8 +23,10 @@ public enum TextWriter {
           things(in: group.marks).filter { seen.insert($0).inserted }.map { "- " + $0 })
       }
     }
-    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    let text =
+      blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    // Where lines may break is of no use here.
+    return text.replacing("\u{A0}", with: " ") + "\n"
   }
 
   private static func underlined(_ name: String, with line: String) -> [String] {

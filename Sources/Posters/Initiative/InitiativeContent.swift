@@ -86,12 +86,13 @@ public struct InitiativeContent: Sendable {
     if let whereabouts { parts.append(whereabouts) }
     if let phase = actor.phase { parts.append(InitiativeWords(language).phase(phase)) }
     if let since = actor.since {
-      parts.append(language(nl: "sinds \(since.year)", en: "since \(since.year)"))
+      parts.append(language(nl: "sinds\u{A0}\(since.year)", en: "since\u{A0}\(since.year)"))
     }
     if let members = actor.members, members > 0 {
-      parts.append(
-        language.count(
-          members, language(nl: "lid", en: "member"), language(nl: "leden", en: "members")))
+      // A number stays with its word.
+      let words = language.count(
+        members, language(nl: "lid", en: "member"), language(nl: "leden", en: "members"))
+      parts.append(words.replacing(" ", with: "\u{A0}"))
     }
     return parts.joined(separator: " · ")
   }
