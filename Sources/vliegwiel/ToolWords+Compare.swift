@@ -67,4 +67,26 @@ extension ToolWords.Help {
       nl: "Vergelijk tot en met het einde van deze dag, maand of dit jaar.",
       en: "Compare to the end of this day, month or year.")
   }
+  var compareResamples: String {
+    language(
+      nl:
+        "Hoe vaak een op de tien verbanden wordt weggelaten, voor van–tot van de plaatsen; 0 doet "
+        + "het niet (standaard 100, boven 1.000 actoren 20).",
+      en: "How often one in ten links is left out, for from–to of the places; 0 does not (default: "
+        + "100, above 1,000 actors 20).")
+  }
+  var compareSources: String {
+    language(
+      nl: "Vanuit hoeveel actoren naar kortste wegen wordt gezocht (standaard alle, boven 2.000 "
+        + "actoren 1.000).",
+      en: "From how many actors shortest paths are searched (default: all, above 2,000 actors "
+        + "1,000).")
+  }
+  var compareResampleSources: String {
+    language(
+      nl: "Hetzelfde, elke keer dat verbanden worden weggelaten (standaard ten hoogste 100, boven "
+        + "1.000 actoren 32).",
+      en: "The same, each time that links are left out (default: 100 at most, above 1,000 actors "
+        + "32).")
+  }
 }

@@ -168,7 +168,7 @@ extension ToolWords.Help {
   }
   var routeExample: String {
     language(nl: "Voorbeeld:", en: "Example:")
-      + " vliegwiel route Datasets/utrecht eigenwijks --to government"
+      + " vliegwiel route Datasets/utrecht voedselschuur-schalkwijk --to government"
   }
   var routeFrom: String {
     language(

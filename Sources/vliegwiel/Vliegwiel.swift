@@ -31,7 +31,9 @@ struct Vliegwiel: ParsableCommand {
         exit(withCode: .success)
       }
       // A command that has said everything itself leaves only its code.
-      if !message.isEmpty { Console.warn(message) }
+      if !message.isEmpty {
+        Console.warn(ParserMessage(language: ToolWords.language).text(message))
+      }
       exit(withCode: code == .validationFailure ? .wrongUse : code)
     }
   }

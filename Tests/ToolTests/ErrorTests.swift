@@ -23,18 +23,89 @@ struct ErrorTests {
     Call(
       ["frob"], code: 2,
       errors: """
-        Error: Unexpected argument 'frob'
-        Usage: vliegwiel <subcommand>
-          See 'vliegwiel --help' for more information.
+        Fout: 'frob' hoort hier niet.
+        Gebruik: vliegwiel <subcommand>
+          'vliegwiel --help' zegt meer.
 
         """),
     Call(
       ["check"], code: 2,
       errors: """
-        Error: Missing expected argument '<dataset>'
-        Help:  <dataset>  De map van het register, met datapackage.json.
-        Usage: vliegwiel check <dataset> [--lang <nl|en>] [--quiet]
-          See 'vliegwiel check --help' for more information.
+        Fout: '<dataset>' ontbreekt.
+        Hulp:  <dataset>  De map van het register, met datapackage.json.
+        Gebruik: vliegwiel check <dataset> [--lang <nl|en>] [--quiet]
+          'vliegwiel check --help' zegt meer.
+
+        """),
+    Call(
+      ["graph", "-", "--seed", "-1"], code: 2,
+      errors: """
+        Fout: '-1' kan niet bij '--seed <number>'; geef een heel getal van 0 of meer.
+        Hulp:  --seed <number>  Het toevalsgetal: hetzelfde getal geeft hetzelfde antwoord.
+        Gebruik: vliegwiel graph [<options>] <file>
+          'vliegwiel graph --help' zegt meer.
+
+        """),
+    Call(
+      ["graph", "-", "--seed", "-1", "--lang", "en"], code: 2,
+      errors: """
+        Error: The value '-1' is invalid for '--seed <number>'; give a whole number of 0 or more.
+        Help:  --seed <number>  The seed: the same number gives the same answer.
+        Usage: vliegwiel graph [<options>] <file>
+          See 'vliegwiel graph --help' for more information.
+
+        """),
+    Call(
+      ["gaps", "map", "--reach", "ver"], code: 2,
+      errors: """
+        Fout: 'ver' kan niet bij '--reach <km>'; geef een getal, zoals 12.5.
+        Hulp:  --reach <km>  Binnen hoeveel kilometer een initiatief met ervaring in de buurt is.
+        Gebruik: vliegwiel gaps [<options>] <dataset>
+          'vliegwiel gaps --help' zegt meer.
+
+        """),
+    Call(
+      ["gaps", "map", "--rech", "4"], code: 2,
+      errors: """
+        Fout: De optie '--rech' bestaat niet. Bedoelde u '--reach'?
+        Gebruik: vliegwiel gaps [<options>] <dataset>
+          'vliegwiel gaps --help' zegt meer.
+
+        """),
+    Call(
+      ["gaps", "map", "--reach"], code: 2,
+      errors: """
+        Fout: Bij '--reach <km>' ontbreekt een waarde.
+        Hulp:  --reach <km>  Binnen hoeveel kilometer een initiatief met ervaring in de buurt is.
+        Gebruik: vliegwiel gaps [<options>] <dataset>
+          'vliegwiel gaps --help' zegt meer.
+
+        """),
+    Call(
+      ["gaps", "map", "--prior", "frob"], code: 2,
+      errors: """
+        Fout: 'frob' kan niet bij '--prior <integrated|likelihood|moments>'; kies uit \
+        'integrated', 'likelihood' of 'moments'.
+        Hulp:  --prior <integrated|likelihood|moments>  Hoe de verdeling van de aantallen per \
+        inwoner wordt geschat.
+        Gebruik: vliegwiel gaps [<options>] <dataset>
+          'vliegwiel gaps --help' zegt meer.
+
+        """),
+    Call(
+      ["gaps", "map", "elders", "nergens", "--quiet=ja"], code: 2,
+      errors: """
+        Fout: Bij de optie '--quiet' hoort geen waarde; haal 'ja' weg.
+        Gebruik: vliegwiel gaps [<options>] <dataset>
+          'vliegwiel gaps --help' zegt meer.
+
+        """),
+    Call(
+      ["gaps", "map", "elders", "nergens"], code: 2,
+      errors: """
+        Fout: 'elders', 'nergens' horen hier niet.
+        Gebruik: vliegwiel gaps [<options>] <dataset>
+          'vliegwiel gaps --help' zegt meer.
 
         """),
     Call(
@@ -50,9 +121,9 @@ struct ErrorTests {
     Call(
       ["overview", utrecht.path, "-o", "out", "--bleed", "99"], code: 2,
       errors: """
-        Error: Een afloop van 99.0 mm kan niet; geef 1 tot 20, gewoonlijk 3.
-        Usage: vliegwiel overview [<options>] <dataset> --output <folder>
-          See 'vliegwiel overview --help' for more information.
+        Fout: Een afloop van 99.0 mm kan niet; geef 1 tot 20, gewoonlijk 3.
+        Gebruik: vliegwiel overview [<options>] <dataset> --output <folder>
+          'vliegwiel overview --help' zegt meer.
 
         """),
     Call(
@@ -77,9 +148,9 @@ struct ErrorTests {
       ["poster", utrecht.path, "theme", "energie", "--themes", "wonen", "-o", "sheet.pdf"],
       code: 2,
       errors: """
-        Error: --themes past niet bij theme: het vel gaat al over één. Laat de optie weg.
-        Usage: vliegwiel poster [<options>] <dataset> <kind> [<subject>] --output <file>
-          See 'vliegwiel poster --help' for more information.
+        Fout: --themes past niet bij theme: het vel gaat al over één. Laat de optie weg.
+        Gebruik: vliegwiel poster [<options>] <dataset> <kind> [<subject>] --output <file>
+          'vliegwiel poster --help' zegt meer.
 
         """),
     Call(

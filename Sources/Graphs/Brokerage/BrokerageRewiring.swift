@@ -3,28 +3,51 @@ extension BrokerageSetting {
   /// labels.
   ///
   /// Vertices of one set of labels draw from the same edges: those of vertices with this very set
-  /// where these have enough, or else of all that share a label. Every vertex starts from the graph
-  /// as it is, with a stream of the seed of its own.
+  /// where these have enough, or else of all that share a label. In every round a vertex starts from
+  /// the graph as it is, with a stream of the seed of its own.
   func rewiring(
     _ found: [SIMD8<Int>], permutations: Int, seed: UInt64, threads: Int?
   ) -> [RoleSample] {
-    var members = [[Int]](repeating: [], count: labels.count)
-    for (vertex, label) in labels.classes.enumerated()
-    where label > 0 && found[vertex][RolePart.labelled] > 0 {
-      members[label].append(vertex)
+    let ends = EdgeEnds(self)
+    var samples = [RoleSample](repeating: RoleSample(), count: found.count)
+    let tested = labels.classes.indices.filter {
+      labels.classes[$0] > 0 && found[$0][RolePart.labelled] > 0
     }
     // One chance in twenty, shared by all, takes twenty draws for each: no fewer could tell one
     // vertex from so many.
-    let tested = members.reduce(0) { $0 + $1.count }
-    let most = max(permutations, min(20 * tested, 100_000))
+    let most = max(permutations, min(20 * tested.count, 100_000))
+    var wanting = tested
+    var plan = DrawPlan(permutations: permutations, goal: permutations, seed: seed, round: 0)
+    while true {
+      draw(around: wanting, from: ends, found, plan, into: &samples, threads: threads)
+      wanting = wanting.filter { samples[$0].atLeastCount < 10 }
+      if plan.goal == most || standOut(wanting, among: tested, samples) { return samples }
+      plan.goal = min(most, 2 * plan.goal)
+      plan.round += 1
+    }
+  }
+
+  /// Whether all of some vertices are rarer than chance would have it when so many are tested, with
+  /// one false discovery in twenty.
+  private func standOut(_ few: [Int], among tested: [Int], _ samples: [RoleSample]) -> Bool {
+    let highest = few.reduce(0) { max($0, samples[$1].chance) }
+    let count = tested.count { samples[$0].chance <= highest }
+    return highest * Double(tested.count) <= 0.05 * Double(count)
+  }
+
+  private func draw(
+    around vertices: [Int], from ends: EdgeEnds, _ found: [SIMD8<Int>], _ plan: DrawPlan,
+    into samples: inout [RoleSample], threads: Int?
+  ) {
+    var members = [[Int]](repeating: [], count: labels.count)
+    for vertex in vertices { members[labels.classes[vertex]].append(vertex) }
     // Large sets are split so that several threads can work.
     let tasks = members.indices.flatMap { label in
       stride(from: 0, to: members[label].count, by: 128).map { start in
         (label: label, vertices: members[label][start...].prefix(128))
       }
     }
-    let ends = EdgeEnds(self)
-    let parts = concurrentMap(chunkCount: tasks.count, threads: threads) { task in
+    let parts = concurrentMap(chunkCount: tasks.count, threads: threads) { [samples] task in
       let (label, vertices) = tasks[task]
       let equals = ends.pool { labels.classes[$0] == label }
       let peers = ends.pool { labels.share(label, labels.classes[$0]) }
@@ -32,16 +55,15 @@ extension BrokerageSetting {
       return vertices.map { vertex in
         let own = ends.count(of: vertex)
         let isEnough = equals.reduce(0) { $0 + $1.count } - own >= Self.equalsWanted * own
-        return rewiring.sample(
-          around: vertex, from: isEnough ? equals : peers, found: found[vertex],
-          permutations: permutations, most: most, seed: seed)
+        var sample = samples[vertex]
+        rewiring.add(
+          to: &sample, around: vertex, from: isEnough ? equals : peers, found: found[vertex], plan)
+        return sample
       }
     }
-    var samples = [RoleSample](repeating: RoleSample(), count: found.count)
     for (task, values) in zip(tasks, parts) {
       for (vertex, sample) in zip(task.vertices, values) { samples[vertex] = sample }
     }
-    return samples
   }
 }
 
@@ -51,13 +73,26 @@ extension BrokerageSetting {
   fileprivate static let equalsWanted = 5
 }
 
-extension RoleSample {
+/// How far to draw.
+private struct DrawPlan {
+  /// The draws of the first round, which also make the averages.
+  let permutations: Int
+  /// Up to how many draws a vertex has after this round.
+  var goal: Int
+  let seed: UInt64
+  /// How many rounds went before.
+  var round: UInt64
+
+  /// The stream of the seed for a vertex in this round.
+  func stream(of vertex: Int) -> UInt64 { UInt64(vertex) + round << 32 }
+
   /// Whether another draw is due: until fifty reach what was found, which is enough to tell how rare
-  /// that is, but not before a fifth of the permutations were drawn for the averages; beyond all
-  /// permutations only until ten do.
-  fileprivate func isWanting(permutations: Int, most: Int) -> Bool {
-    if drawCount < permutations { return atLeastCount < 50 || 5 * drawCount < permutations }
-    return atLeastCount < 10 && drawCount < most
+  /// that is, but not before a fifth of the permutations were drawn for the averages; in later rounds
+  /// until ten do.
+  func wantsMore(_ sample: RoleSample) -> Bool {
+    if sample.drawCount >= goal { return false }
+    return round == 0
+      ? sample.atLeastCount < 50 || 5 * sample.drawCount < permutations : sample.atLeastCount < 10
   }
 }
 
@@ -156,29 +191,26 @@ private struct ContactRewiring {
     isTouched = Array(repeating: false, count: ends.owners.count)
     isTarget = Array(repeating: false, count: ends.vertexCount)
     isSource = isTarget
-    tally = RoleTally(classCount: setting.labels.count)
+    tally = RoleTally(setting.labels, setting.direction)
   }
 
-  /// What chance gives around a vertex.
+  /// Draws what chance gives around a vertex, as far as the plan goes.
   ///
-  /// - Parameters:
-  ///   - pool: The ends of edges that its own may change partners with, its own among them.
-  ///   - permutations: How many draws.
-  ///   - most: How many draws at most when few reach what was found.
-  mutating func sample(
-    around vertex: Int, from pool: [[UInt32]], found: SIMD8<Int>, permutations: Int, most: Int,
-    seed: UInt64
-  ) -> RoleSample {
-    var generator = SeededGenerator(seed: seed, stream: UInt64(vertex))
-    var sample = RoleSample()
+  /// - Parameter pool: The ends of edges that its own may change partners with, its own among them.
+  mutating func add(
+    to sample: inout RoleSample, around vertex: Int, from pool: [[UInt32]], found: SIMD8<Int>,
+    _ plan: DrawPlan
+  ) {
+    var generator = SeededGenerator(seed: plan.seed, stream: plan.stream(of: vertex))
+    tally.prepare(for: setting.labels.classes[vertex])
     let (leaving, arriving) = (ends.leaving(vertex), ends.arriving(vertex))
     for end in leaving { isTarget[Int(contacts[end])] = true }
     for end in arriving { isSource[Int(contacts[end])] = true }
     for _ in 0..<5 { swapAll(vertex, with: pool, using: &generator) }
-    while sample.isWanting(permutations: permutations, most: most) {
+    while plan.wantsMore(sample) {
       swapAll(vertex, with: pool, using: &generator)
       let parts = parts(around: vertex)
-      if sample.drawCount < permutations {
+      if plan.round == 0 {
         sample.add(parts, found: found)
       } else {
         sample.count(parts, found: found)
@@ -192,7 +224,6 @@ private struct ContactRewiring {
       isTouched[end] = false
     }
     touched.removeAll(keepingCapacity: true)
-    return sample
   }
 
   /// Tries to swap every edge of a vertex with one of the pool that is drawn by chance.
@@ -262,19 +293,49 @@ private struct ContactRewiring {
   private mutating func parts(around vertex: Int) -> SIMD8<Int> {
     let classes = setting.labels.classes
     let own = classes[vertex]
-    let arriving = ends.arriving(vertex)
-    for end in arriving { tally.addSource(classes[Int(contacts[end])]) }
     for end in ends.leaving(vertex) { tally.addTarget(classes[Int(contacts[end])]) }
-    var sum = tally.take(own: own, setting.labels)
-    for end in arriving {
+    if ends.isDirected {
+      for end in ends.arriving(vertex) { tally.addSource(classes[Int(contacts[end])]) }
+    }
+    tally.countPairs(around: own)
+    if ends.isDirected {
+      removeClosedPairs(around: vertex, own, classes)
+    } else {
+      removeClosedTies(around: vertex, own, classes)
+    }
+    return tally.take()
+  }
+
+  /// Takes away the pairs of a directed graph that do not count.
+  private mutating func removeClosedPairs(around vertex: Int, _ own: Int, _ classes: [Int]) {
+    for end in ends.arriving(vertex) {
       let source = Int(contacts[end])
       let label = classes[source]
-      if isTarget[source] { sum &-= setting.labels.parts(label, own, label) }
+      if isTarget[source] { tally.removePair(label, own, label) }
       for next in ends.leaving(source) {
         let target = Int(contacts[next])
-        if isTarget[target] { sum &-= setting.labels.parts(label, own, classes[target]) }
+        if isTarget[target] { tally.removePair(label, own, classes[target]) }
       }
     }
-    return sum
+  }
+
+  /// The same in an undirected graph, where every tie of two contacts is in both their lists: the
+  /// longest list needs no reading.
+  private mutating func removeClosedTies(around vertex: Int, _ own: Int, _ classes: [Int]) {
+    var (longest, most) = (-1, 0)
+    for end in ends.leaving(vertex) {
+      let count = ends.leaving(Int(contacts[end])).count
+      if count > most { (longest, most) = (Int(contacts[end]), count) }
+    }
+    for end in ends.leaving(vertex) {
+      let source = Int(contacts[end])
+      if source == longest { continue }
+      for next in ends.leaving(source) {
+        let target = Int(contacts[next])
+        if isTarget[target] && (target < source || target == longest) {
+          tally.removePair(classes[source], own, classes[target])
+        }
+      }
+    }
   }
 }

@@ -12,7 +12,7 @@ extension BrokerageSetting {
     let chunkCount = min(permutations, 16)
     let chunks = concurrentMap(chunkCount: chunkCount, threads: threads) { chunk in
       var samples = [RoleSample](repeating: RoleSample(), count: found.count)
-      var tally = RoleTally(classCount: labels.count)
+      var tally = RoleTally(labels, direction)
       // The class that came to each vertex, and the vertex that the class of each came to.
       var dealt = classes
       var places = Array(classes.indices)
@@ -26,7 +26,7 @@ extension BrokerageSetting {
         }
         for vertex in found.indices where found[vertex][RolePart.labelled] > 0 {
           let (place, received) = (places[vertex], dealt[vertex])
-          let parts = tally.parts(around: vertex, self, own: classes[vertex]) {
+          let parts = parts(around: vertex, own: classes[vertex], &tally) {
             $0 == place ? received : dealt[$0]
           }
           samples[vertex].add(parts, found: found[vertex])

@@ -29,8 +29,10 @@ extension Graph {
   ///   equally likely in the end: if the graph was drawn evenly from those with its degrees and its
   ///   mixing of groups, the chance is even. A swap is tried for every edge of the vertex before each
   ///   draw, and five times before the first. Drawing ends early when fifty draws reach what was
-  ///   found, after a fifth of the permutations at the least. When fewer than ten do it goes on, until
-  ///   ten do or until a chance so small could stand out among all that are tested.
+  ///   found, after a fifth of the permutations at the least. When fewer than ten do it goes on, twice
+  ///   as far each round, until ten do, or until all vertices of which fewer do stand out among those
+  ///   that are tested with one false discovery in twenty, or until a chance so small could stand out
+  ///   on its own, after 100,000 draws at the most.
   /// - **Shuffled labels**: the edges stay, and so do the labels of the vertex that is tested and of
   ///   those without: what is unknown is not a group. The sets of labels of the others are shuffled.
   ///
@@ -50,27 +52,24 @@ extension Graph {
   /// never be zero, 2010. Swaps: B.K. Fosdick, D.B. Larremore, J. Nishimura, J. Ugander, Configuring
   /// random graph models with fixed degree sequences, 2018; what they hold fixed is what the
   /// degree-corrected blockmodel of B. Karrer, M.E.J. Newman, 2011, holds fixed on average. Drawing
-  /// on: J. Besag, P. Clifford, Sequential Monte Carlo p-values, 1991.
+  /// on: J. Besag, P. Clifford, Sequential Monte Carlo p-values, 1991; G.K. Sandve, E. Ferkingstad,
+  /// S. Nygård, Sequential Monte Carlo multiple testing, 2011.
   public func brokerageTest(
     overLabels labels: [[Int]], chance: BrokerageChance = .rewiredWithinGroups, permutations: Int,
     seed: UInt64 = 0, threads: Int? = nil
   ) -> BrokerageTest {
     precondition(permutations > 0, "at least one permutation")
     let setting = BrokerageSetting(self, labels: LabelClasses(labels))
-    let classes = setting.labels.classes
-    var tally = RoleTally(classCount: setting.labels.count)
-    let found = (0..<vertexCount).map { vertex in
-      tally.parts(around: vertex, setting, own: classes[vertex]) { classes[$0] }
-    }
+    let roles = setting.roles
     let samples =
       switch chance {
       case .rewiredWithinGroups:
-        setting.rewiring(found, permutations: permutations, seed: seed, threads: threads)
+        setting.rewiring(roles.parts, permutations: permutations, seed: seed, threads: threads)
       case .shuffledLabels:
-        setting.shufflingAll(found, permutations: permutations, seed: seed, threads: threads)
+        setting.shufflingAll(roles.parts, permutations: permutations, seed: seed, threads: threads)
       }
     return BrokerageTest(
-      roles: OverlappingRoles(parts: found), permutations: permutations, samples: samples)
+      roles: roles, permutations: permutations, samples: samples)
   }
 }
 
@@ -106,7 +105,7 @@ public struct BrokerageTest: Sendable {
   /// that stands between no pair with labels, or that there is nobody to compare with.
   public var bridgedPValues: [Double] {
     samples.map { sample in
-      sample.isCompared ? Double(1 + sample.atLeastCount) / Double(1 + sample.drawCount) : .nan
+      sample.isCompared ? sample.chance : .nan
     }
   }
 
@@ -136,6 +135,9 @@ struct RoleSample: Sendable {
 
   /// Whether there was anything to be compared with.
   var isCompared: Bool { drawCount > 0 }
+
+  /// The chance of as many pairs that share nothing, or more; 1 before any draw.
+  var chance: Double { Double(1 + atLeastCount) / Double(1 + drawCount) }
 
   @inline(__always)
   mutating func add(_ parts: SIMD8<Int>, found: SIMD8<Int>) {

@@ -53,46 +53,24 @@ struct ResampledRanks {
         let stream = UInt64(draw) + 1
         var generator = SeededGenerator(seed: options.seed, stream: stream)
         let graph = try links.graph(options.resampling, using: &generator)
-        return try measures(graph, stream).map(Self.places)
+        return try measures(graph, stream).map(Places.init)
       }
     }
-    var draws: [[(best: [UInt32], worst: [UInt32])]] = []
+    var draws: [[Places]] = []
     for outcome in outcomes { draws.append(try outcome.get()) }
-    // Rounded outward: the interval is never too narrow.
-    let edge = resamples / 40
     let chunkCount = min(count, 16)
     intervals = values.indices.map { [draws] measure in
-      let found = Self.places(values[measure])
+      let found = Places(of: values[measure])
       return concurrentMap(chunkCount: chunkCount, threads: options.threads) { chunk in
         (count * chunk / chunkCount..<count * (chunk + 1) / chunkCount).map { v in
-          let lows = draws.map { $0[measure].best[v] }.sorted()
-          let highs = draws.map { $0[measure].worst[v] }.sorted()
+          let ends = interval(
+            from: draws.map { $0[measure].best[v] }, to: draws.map { $0[measure].worst[v] })
           return Interval(
-            rank: Int(found.best[v]), low: lows.isEmpty ? nil : Int(lows[edge]),
-            high: highs.isEmpty ? nil : Int(highs[highs.count - 1 - edge]))
+            rank: Int(found.best[v]), low: ends.map { Int($0.low) },
+            high: ends.map { Int($0.high) })
         }
       }.flatMap(\.self)
     }
-  }
-
-  /// The first and last place that each value can take; values that differ by no more than a
-  /// millionth are equal, and NaN comes last.
-  static func places(_ values: [Double]) -> (best: [UInt32], worst: [UInt32]) {
-    let scores = values.map { $0.isNaN ? -Double.infinity : ($0 * 1e6).rounded() }
-    let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    var best = [UInt32](repeating: 0, count: values.count)
-    var worst = best
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count && scores[order[end]] == scores[order[start]] { end += 1 }
-      for place in start..<end {
-        best[order[place]] = UInt32(truncatingIfNeeded: start + 1)
-        worst[order[place]] = UInt32(truncatingIfNeeded: end)
-      }
-      start = end
-    }
-    return (best, worst)
   }
 }
 

@@ -45,11 +45,17 @@ extension ChangeAnswer {
   private var brokerTable: AnswerTable {
     var table = AnswerTable(
       name: "brokers",
-      columns: ["id", "name", "rank_before", "rank_after", "share_before", "share_after"])
+      columns: [
+        "id", "name", "rank_before", "rank_before_low", "rank_before_high", "rank_after",
+        "rank_after_low", "rank_after_high", "share_before", "share_after", "change_low",
+        "change_high",
+      ])
     for shift in brokers {
       table.append([
-        .text(shift.id), .text(shift.name), .integer(shift.rankBefore), .integer(shift.rankAfter),
-        .decimal(shift.shareBefore), .decimal(shift.shareAfter),
+        .text(shift.id), .text(shift.name), .integer(shift.rankBefore),
+        .integer(shift.rankBeforeLow), .integer(shift.rankBeforeHigh), .integer(shift.rankAfter),
+        .integer(shift.rankAfterLow), .integer(shift.rankAfterHigh), .decimal(shift.shareBefore),
+        .decimal(shift.shareAfter), .decimal(shift.changeLow), .decimal(shift.changeHigh),
       ])
     }
     return table

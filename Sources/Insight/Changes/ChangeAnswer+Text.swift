@@ -5,11 +5,16 @@ extension ChangeAnswer {
   /// The answer in words: a sentence for each change, the most telling first.
   ///
   /// Long lists are cut off at 20 with how many more there are; the tables have all.
-  public func text(of comparison: Comparison, language: Language) -> AnswerText {
+  ///
+  /// - Parameter options: What the answer was made with.
+  public func text(
+    of comparison: Comparison, options: ChangeOptions = ChangeOptions(), language: Language
+  ) -> AnswerText {
     var text = AnswerText(
       about: language(nl: "Veranderingen", en: "Changes"), in: comparison.register,
       language: language)
-    let say = ChangeSentences(comparison, language: language)
+    let say = ChangeSentences(
+      comparison, resamples: options.resamples(for: eitherCount), language: language)
     text.paragraph(periodSentence(language))
     text.paragraph(totalsSentence(language))
     if undated.actors > 0 || undated.links > 0 { text.paragraph(undatedSentence(language)) }
@@ -23,10 +28,7 @@ extension ChangeAnswer {
       changed.flatMap(say.sentences), language(nl: "Wie veranderde", en: "Who changed"), to: &text,
       language)
     addLinks(say, to: &text, language)
-    add(
-      brokers.prefix(5).map(say.sentence),
-      language(nl: "Wie meer of minder verbindt", en: "Who connects more or fewer"), to: &text,
-      language)
+    addBrokers(say, to: &text, language)
     addGaps(say, to: &text, language)
     addOwnership(say, to: &text, language)
     text.colophon(of: comparison.register, language: language)
@@ -49,6 +51,20 @@ extension ChangeAnswer {
           nl: "En nog \(language.number(rest)); ze staan alle in de tabel.",
           en: "And \(language.number(rest)) more; all are in the table."))
     }
+  }
+
+  /// The five largest shifts that overlooked links hardly explain, and how many others there are.
+  private func addBrokers(
+    _ say: ChangeSentences, to text: inout AnswerText, _ language: Language
+  ) {
+    guard !brokers.isEmpty else { return }
+    text.heading(language(nl: "Wie meer of minder verbindt", en: "Who connects more or fewer"))
+    let told = brokers.filter { $0.isClear ?? true }
+    if let draws = say.draws { text.paragraph(draws) }
+    for shift in told.prefix(5) { text.item(say.sentence(shift)) }
+    if told.count > 5 { text.item(say.furtherShifts(told.count - 5)) }
+    let unclear = brokers.count - told.count
+    if unclear > 0 { text.paragraph(say.unclearShifts(unclear, of: brokers.count)) }
   }
 
   private func periodSentence(_ language: Language) -> String {

@@ -75,6 +75,8 @@ public struct ChangeAnswer: Sendable, Encodable, Equatable {
   public let actorCount: Totals
   /// Actors listed in both.
   public let stayed: Int
+  /// Actors listed in either, by whose number options that depend on it are chosen.
+  public var eitherCount: Int { actorCount.before + actorCount.after - stayed }
   /// Who came, in the order of the later register.
   public let came: [Passage]
   /// Who went, in the order of the earlier register.
@@ -111,10 +113,11 @@ public struct ChangeAnswer: Sendable, Encodable, Equatable {
   ///
   /// The lens chooses which actors and links are compared; gaps are counted as in ``GapAnswer``.
   ///
-  /// - Complexity: O(actors · links) for betweenness; what else there is takes far less.
+  /// - Complexity: O(sources · links) for betweenness, and as much again for each draw of links with
+  ///   its own sources; what else there is takes far less.
   /// - Throws: `GraphError` when the weights of parallel links add up to more than a number holds.
   public init(
-    _ comparison: Comparison, lens: Lens = Lens(), threads: Int? = nil
+    _ comparison: Comparison, lens: Lens = Lens(), options: ChangeOptions = ChangeOptions()
   ) throws(GraphError) {
     let before = comparison.before.actors.filter(lens.includes)
     let after = comparison.after.actors.filter(lens.includes)
@@ -154,11 +157,12 @@ public struct ChangeAnswer: Sendable, Encodable, Equatable {
       comparison.mode == .dates
       ? []
       : LikelySame.among(
-        gone: before.filter { new[$0.id] == nil }, listed: after.filter { old[$0.id] == nil })
+        gone: before.filter { new[$0.id] == nil }, listed: after.filter { old[$0.id] == nil },
+        threads: options.threads)
     links = LinkChanges(comparison, before: old, after: new, lens: lens)
     brokers = try BrokerShift.all(
       from: (before, comparison.before.links), to: (after, comparison.after.links), lens: lens,
-      threads: threads)
+      options: options)
     gaps = GapChanges(comparison, lens: lens)
     ownership = OwnershipDrift(before: before, after: new, mode: comparison.mode)
   }

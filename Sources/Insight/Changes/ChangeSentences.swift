@@ -4,12 +4,15 @@ internal import Words
 /// The sentences of a comparison, one a change, to be read aloud.
 struct ChangeSentences {
   let language: Language
+  /// How often links were left out for the intervals of places.
+  private let resamples: Int
   private let names: [String: String]
   private let municipalities: [String: String]
   private let themes: [String: String]
 
-  init(_ comparison: Comparison, language: Language) {
+  init(_ comparison: Comparison, resamples: Int, language: Language) {
     self.language = language
+    self.resamples = resamples
     var names: [String: String] = [:]
     // The later name wins.
     for actor in comparison.before.actors + comparison.after.actors { names[actor.id] = actor.name }
@@ -160,14 +163,64 @@ struct ChangeSentences {
     let isMore = shift.shareAfter > shift.shareBefore
     let from = language.number(shift.rankBefore)
     let to = language.number(shift.rankAfter)
-    let places =
-      shift.rankBefore == shift.rankAfter
-      ? language(nl: "nog op plaats \(to)", en: "still in place \(to)")
-      : language(
-        nl: "van plaats \(from) naar plaats \(to)", en: "from place \(from) to place \(to)")
+    let before = range(shift.rankBeforeLow, shift.rankBeforeHigh)
+    let after = range(shift.rankAfterLow, shift.rankAfterHigh)
+    let places: String
+    if shift.rankBefore != shift.rankAfter {
+      let (before, after) = (before.map { " (\($0))" } ?? "", after.map { " (\($0))" } ?? "")
+      places = language(
+        nl: "van plaats \(from)\(before) naar plaats \(to)\(after)",
+        en: "from place \(from)\(before) to place \(to)\(after)")
+    } else if let before, let after {
+      places = language(
+        nl: "nog op plaats \(to) (eerder \(before), nu \(after))",
+        en: "still in place \(to) (before \(before), now \(after))")
+    } else {
+      places = language(nl: "nog op plaats \(to)", en: "still in place \(to)")
+    }
     return language(
       nl: "\(shift.name) verbindt \(isMore ? "meer" : "minder") anderen dan eerder: \(places).",
       en: "\(shift.name) connects \(isMore ? "more" : "fewer") others than before: \(places).")
+  }
+
+  /// "8–20"; nil when one is missing.
+  private func range(_ low: Int?, _ high: Int?) -> String? {
+    guard let low, let high else { return nil }
+    return "\(language.number(low))–\(language.number(high))"
+  }
+
+  /// Where the intervals of places come from; nil when there are none.
+  var draws: String? {
+    guard resamples > 0 else { return nil }
+    let times = language.count(
+      resamples, language(nl: "keer", en: "time"), language(nl: "keer", en: "times"))
+    return language(
+      nl: "Het register is niet volledig. Daarom is \(times) een op de tien verbanden weggelaten, "
+        + "eerder en nu dezelfde. Tussen haakjes staat op welke plaatsen een actor dan meestal "
+        + "uitkomt.",
+      en:
+        "The register is not complete. One in ten links was therefore left out, \(times), the same "
+        + "before and now. Brackets hold the places in which an actor then mostly ends up.")
+  }
+
+  /// How many more shifts stand out.
+  func furtherShifts(_ count: Int) -> String {
+    count == 1
+      ? language(nl: "En nog 1; die staat in de tabel.", en: "And 1 more; it is in the table.")
+      : language(
+        nl: "En nog \(language.number(count)); ze staan alle in de tabel.",
+        en: "And \(language.number(count)) more; all are in the table.")
+  }
+
+  /// How many shifts, of all, do not stand out.
+  func unclearShifts(_ count: Int, of all: Int) -> String {
+    let others = count < all
+    let actors = language.count(
+      count, language(nl: others ? "andere actor" : "actor", en: others ? "other actor" : "actor"),
+      language(nl: others ? "andere actoren" : "actoren", en: others ? "other actors" : "actors"))
+    return language(
+      nl: "Bij \(actors) is het verschil zo klein dat het ook door gemiste verbanden kan komen.",
+      en: "Of \(actors) the difference is so small that overlooked links may explain it.")
   }
 
   /// A gap: "Zeist, Voedsel en landbouw: eerder was er niets bekend, nu 2 bekende initiatieven".

@@ -58,11 +58,15 @@ extension ClusterAnswer {
     }
     if let effective = cluster.effectiveThemes {
       let number = language.number(effective, decimals: 1)
-      sentences.append(
-        language(nl: "Thema’s: ", en: "Themes: ") + themes.joined(separator: ", ")
-          + language(
-            nl: "; zo gevarieerd als \(number) even grote thema’s.",
-            en: "; as varied as \(number) themes of equal size."))
+      let variety =
+        themes.count > 1
+        ? language(
+          nl: "Thema’s: \(themes.joined(separator: ", ")); zo gevarieerd als \(number) even grote "
+            + "thema’s.",
+          en: "Themes: \(themes.joined(separator: ", ")); as varied as \(number) themes of equal "
+            + "size.")
+        : language(nl: "Eén thema: \(themes[0]).", en: "One theme: \(themes[0]).")
+      sentences.append(variety)
     }
     if let crossing = crossing(of: cluster, language) { sentences.append(crossing) }
     return sentences + [cluster.resolutions]

@@ -38,7 +38,7 @@ struct Resolutions {
   ) -> Partition {
     var leiden = Graph.LeidenOptions()
     leiden.objective = .modularity(resolution: resolution)
-    leiden.runs = 10
+    leiden.runs = options.resolutionRuns(for: graph.vertexCount)
     leiden.seed = options.seed
     leiden.threads = options.threads
     return graph.leiden(leiden).partition

@@ -70,47 +70,29 @@ extension GapAnswer {
 
   private func municipalityTable(_ text: inout AnswerText, _ language: Language) {
     guard !municipalities.isEmpty else { return }
-    func number(_ value: Double?) -> String {
-      value.map { $0 < 1e9 ? language.number($0, decimals: 2) : "–" } ?? "–"
-    }
     text.heading(language(nl: "Per gemeente", en: "By municipality"))
     text.table(
-      language(
-        nl: "Gemeente|Inwoners|Jaar|Bekend|Verwacht|Per 10.000|95%-interval|Plaats",
-        en: "Municipality|Inhabitants|Year|Known|Expected|Per 10,000|95% interval|Rank"
-      ).split(separator: "|").map(String.init),
+      [language(nl: "Gemeente", en: "Municipality")] + Self.rateHead(language)
+        + [language(nl: "Plaats", en: "Rank")],
       municipalities.map { row in
-        [
-          row.name, row.population.map { language.number($0) } ?? "–",
-          row.populationYear.map(String.init) ?? "–",
-          row.initiatives.map { language.number($0) } ?? "?",
-          row.expected.map { language.number($0, decimals: 1) } ?? "–", number(row.ratePer10000),
-          row.low == nil ? "–" : "\(number(row.low))–\(number(row.high))",
-          row.rateRankLow.map { low in "\(low)–\(row.rateRankHigh ?? low)" } ?? "–",
-        ]
+        let rank = row.rateRankLow.map { low in "\(low)–\(row.rateRankHigh ?? low)" }
+        return [row.name] + row.rateCells(language) + [rank ?? "–"]
       })
   }
 
   private func regionTable(_ text: inout AnswerText, _ language: Language) {
     guard !regions.isEmpty else { return }
-    func number(_ value: Double?) -> String {
-      value.map { $0 < 1e9 ? language.number($0, decimals: 2) : "–" } ?? "–"
-    }
     text.heading(language(nl: "Per regio", en: "By region"))
     text.table(
-      language(
-        nl: "Regio|Inwoners|Jaar|Bekend|Verwacht|Per 10.000|95%-interval",
-        en: "Region|Inhabitants|Year|Known|Expected|Per 10,000|95% interval"
-      ).split(separator: "|").map(String.init),
-      regions.map { row in
-        [
-          row.region, row.population.map { language.number($0) } ?? "–",
-          row.populationYear.map(String.init) ?? "–",
-          row.initiatives.map { language.number($0) } ?? "?",
-          row.expected.map { language.number($0, decimals: 1) } ?? "–", number(row.ratePer10000),
-          row.low == nil ? "–" : "\(number(row.low))–\(number(row.high))",
-        ]
-      })
+      [language(nl: "Regio", en: "Region")] + Self.rateHead(language),
+      regions.map { [$0.region] + $0.rateCells(language) })
+  }
+
+  /// The heads of the columns of a rate.
+  private static func rateHead(_ language: Language) -> [String] {
+    language == .nl
+      ? ["Inwoners", "Jaar", "Bekend", "Verwacht", "Per 10.000", "95%-interval"]
+      : ["Inhabitants", "Year", "Known", "Expected", "Per 10,000", "95% interval"]
   }
 
   private func caveats(
@@ -148,5 +130,34 @@ extension GapAnswer.Kind {
       language(nl: "beginnend, zonder ervaring in de buurt", en: "starting, no experience nearby")
     case .covered: language(nl: "aanwezig", en: "covered")
     }
+  }
+}
+
+/// An area with its known initiatives and their rate.
+private protocol RatedArea {
+  var population: Int? { get }
+  var populationYear: Int? { get }
+  var initiatives: Int? { get }
+  var expected: Double? { get }
+  var ratePer10000: Double? { get }
+  var low: Double? { get }
+  var high: Double? { get }
+}
+
+extension GapAnswer.MunicipalityRow: RatedArea {}
+extension GapAnswer.RegionRow: RatedArea {}
+
+extension RatedArea {
+  /// The cells under the heads of a rate.
+  fileprivate func rateCells(_ language: Language) -> [String] {
+    func number(_ value: Double?) -> String {
+      value.map { $0 < 1e9 ? language.number($0, decimals: 2) : "–" } ?? "–"
+    }
+    return [
+      population.map { language.number($0) } ?? "–", populationYear.map(String.init) ?? "–",
+      initiatives.map { language.number($0) } ?? "?",
+      expected.map { language.number($0, decimals: 1) } ?? "–", number(ratePer10000),
+      low == nil ? "–" : "\(number(low))–\(number(high))",
+    ]
   }
 }

@@ -23,8 +23,8 @@
 /// to gain asks (more needs met, less experience, then fewer links); each actor asks at most `top`
 /// others and is asked by at most `cap`. Of all choices that keep to that, the answer has the
 /// greatest sum of scores: it is a maximum-weight matching with capacities, solved exactly in steps
-/// of a millionth, or with more than 250,000 candidates to within `shortfall`, at most half a
-/// thousandth a match.
+/// of a millionth, or with more than 100,000 candidates to within `shortfall`, at most a thousandth
+/// a match.
 public struct MatchAnswer: Sendable, Codable, Equatable {
   /// A part of the score.
   public enum Part: String, Sendable, Codable, CaseIterable {

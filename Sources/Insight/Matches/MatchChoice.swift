@@ -5,7 +5,7 @@ struct MatchChoice {
   /// Up to so many candidates the best choice is found; among more a choice that is nearly so.
   private static let exactLimit = 100_000
   /// How much a match may then score less than it could, in millionths.
-  private static let step = 500
+  private static let step = 1_000
 
   /// The chosen candidates, the best score first.
   let candidates: [MatchSearch.Candidate]

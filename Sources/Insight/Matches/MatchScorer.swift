@@ -26,7 +26,7 @@ struct MatchScorer {
   }
 
   /// Weighs a pair, of which the neighborhood is that of `i`.
-  func pair(_ i: Int, _ j: Int, near: Neighborhood) -> Pair {
+  func pair(_ i: Int, _ j: Int, near: borrowing Neighborhood) -> Pair {
     let (mine, theirs) = (help(for: i, from: j), help(for: j, from: i))
     return Pair(
       parts: MatchAnswer.Parts(

@@ -89,18 +89,19 @@ struct MatchWords {
     guard shared.isEmpty else {
       let list = language.list(shared)
       return language(
-        nl: "Beide zijn actief in \(list) (ongeveer \(distance) uit elkaar).",
-        en: "Both are active in \(list) (about \(distance) apart).")
+        nl: "Beide zijn actief in \(list) (\(distance) uit elkaar).",
+        en: "Both are active in \(list) (\(distance) apart).")
     }
     return language(
-      nl: "Ze zitten ongeveer \(distance) uit elkaar.", en: "They are about \(distance) apart.")
+      nl: "Ze zitten \(distance) uit elkaar.", en: "They are \(distance) apart.")
   }
 
-  /// A distance as precise as it deserves: "minder dan 1 km", "4 km".
+  /// A distance as precise as it deserves: "hooguit 1 km", "ongeveer 4 km".
   static func distance(_ kilometers: Double, _ language: Language) -> String {
-    guard kilometers >= 1 else { return language(nl: "hooguit 1 km", en: "1 km at most") }
+    guard kilometers >= 1 else { return language(nl: "hooguit 1 km", en: "at most 1 km") }
     // On earth no distance is too large for this.
-    return "\(language.number(Int(min(kilometers, 20_100).rounded()))) km"
+    let whole = language.number(Int(min(kilometers, 20_100).rounded()))
+    return language(nl: "ongeveer \(whole) km", en: "about \(whole) km")
   }
 
   private func path(_ parts: MatchAnswer.Parts, _ through: [String]) -> String? {

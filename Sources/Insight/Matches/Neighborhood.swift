@@ -1,7 +1,9 @@
 internal import Graphs
 
 /// What is within two links of one vertex; serves many vertices one after another.
-struct Neighborhood {
+///
+/// It is lent and never copied: weighing a pair takes less time than copying would.
+struct Neighborhood: ~Copyable {
   private let graph: Graph
   /// The last vertex in whose neighborhood each vertex was.
   private var owners: [Int]

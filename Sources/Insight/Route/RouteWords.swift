@@ -61,8 +61,7 @@ struct RouteWords {
       let distance = MatchWords.distance(kilometers, language)
       reasons.append(
         language(
-          nl: "Ze zitten ongeveer \(distance) uit elkaar.", en: "They are about \(distance) apart.")
-      )
+          nl: "Ze zitten \(distance) uit elkaar.", en: "They are \(distance) apart."))
     }
     if !isWished, shared.isEmpty, kilometers == nil {
       reasons.append(

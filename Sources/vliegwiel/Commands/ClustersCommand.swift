@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Insight
+internal import Movement
 
 /// Where the movement clusters, and how far its clusters cross themes.
 struct ClustersCommand: ParsableCommand {
@@ -18,6 +19,9 @@ struct ClustersCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.clusterResolution, valueName: "number"))
   var resolution = 1.0
 
+  @Option(help: ArgumentHelp(ToolWords.help.resolutionRuns, valueName: "number"))
+  var resolutionRuns: Int?
+
   @Option(help: ArgumentHelp(ToolWords.help.seed, valueName: "number"))
   var seed: UInt64 = 1
 
@@ -26,17 +30,21 @@ struct ClustersCommand: ParsableCommand {
     let runs: Int
     let permutations: Int
     let resolution: Double
+    let resolutionRuns: Int
   }
 
   func run() throws {
     let question = try shared.question()
     let options = try options(question.words)
+    let network = try question.network()
     let answer = ClusterAnswer(
-      network: try question.network(), register: question.register, language: question.language,
+      network: network, register: question.register, language: question.language,
       options: options)
     try question.write(
       answer, of: "clusters",
-      options: OwnOptions(runs: runs, permutations: permutations, resolution: resolution),
+      options: OwnOptions(
+        runs: runs, permutations: permutations, resolution: resolution,
+        resolutionRuns: options.resolutionRuns(for: network.actors.count)),
       seed: seed, tables: answer.tables,
       text: answer.text(of: question.register, language: question.language))
   }
@@ -50,6 +58,9 @@ struct ClustersCommand: ParsableCommand {
     if !(1...1_000_000).contains(permutations) {
       wrong.append(words.outOfBounds("--permutations", 1, 1_000_000))
     }
+    if let resolutionRuns, !(1...10_000).contains(resolutionRuns) {
+      wrong.append(words.outOfBounds("--resolution-runs", 1, 10_000))
+    }
     if !(0.01...1000).contains(resolution) {
       wrong.append(words.resolutionOutOfBounds)
     }
@@ -58,6 +69,7 @@ struct ClustersCommand: ParsableCommand {
     options.runs = runs
     options.permutations = permutations
     options.resolution = resolution
+    options.resolutionRuns = resolutionRuns
     options.seed = seed
     return options
   }

@@ -21,18 +21,36 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.compareTo, valueName: "date"))
   var to: String?
 
+  @Option(help: ArgumentHelp(ToolWords.help.compareResamples, valueName: "number"))
+  var resamples: Int?
+
+  @Option(help: ArgumentHelp(ToolWords.help.compareSources, valueName: "number"))
+  var sources: Int?
+
+  @Option(help: ArgumentHelp(ToolWords.help.compareResampleSources, valueName: "number"))
+  var resampleSources: Int?
+
+  @Option(help: ArgumentHelp(ToolWords.help.answerSeed, valueName: "number"))
+  var seed: UInt64 = 1
+
   /// The command's own options, as the JSON tells them.
   private struct OwnOptions: Encodable {
     let from: String?
     let to: String?
+    let betweennessSources: Int
+    let resamples: Int
+    let resampleSources: Int
 
-    private enum Key: CodingKey { case from, to }
+    private enum Key: CodingKey { case from, to, betweennessSources, resamples, resampleSources }
 
     /// Writes null where no date was asked for.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(from, forKey: .from)
       try container.encode(to, forKey: .to)
+      try container.encode(betweennessSources, forKey: .betweennessSources)
+      try container.encode(resamples, forKey: .resamples)
+      try container.encode(resampleSources, forKey: .resampleSources)
     }
   }
 
@@ -41,12 +59,37 @@ struct CompareCommand: ParsableCommand {
     guard (newer == nil) == (from != nil && to != nil) && (from == nil) == (to == nil) else {
       throw ToolFailure.wrongUse(words.compareWhat)
     }
+    let options = try changeOptions(words)
     let (question, comparison) = try comparison(words)
-    let answer = try answer(to: question, comparison)
+    let answer = try question.explainingErrors { () throws(GraphError) in
+      try ChangeAnswer(comparison, lens: question.lens, options: options)
+    }
+    let count = answer.eitherCount
     try question.write(
       answer, of: "compare",
-      options: OwnOptions(from: from, to: to), seed: nil,
-      tables: answer.tables, text: answer.text(of: comparison, language: question.language))
+      options: OwnOptions(
+        from: from, to: to, betweennessSources: options.sources(for: count),
+        resamples: options.resamples(for: count),
+        resampleSources: options.resampleSources(for: count)),
+      seed: seed, tables: answer.tables,
+      text: answer.text(of: comparison, options: options, language: question.language))
+  }
+
+  /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
+  private func changeOptions(_ words: ToolWords) throws -> ChangeOptions {
+    var wrong: [String] = []
+    if let resamples, resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
+    if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
+    if let resampleSources, resampleSources < 1 {
+      wrong.append(words.atLeastOne("--resample-sources"))
+    }
+    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    var options = ChangeOptions()
+    options.sources = sources
+    options.resamples = resamples
+    options.resampleSources = resampleSources
+    options.seed = seed
+    return options
   }
 
   /// The question, which stands on the later register, and the states it compares.
@@ -79,13 +122,5 @@ struct CompareCommand: ParsableCommand {
     }
     guard !to.isBefore(from) else { throw ToolFailure.wrongUse(words.toBeforeFrom) }
     return (from, to)
-  }
-
-  private func answer(to question: Question, _ comparison: Comparison) throws -> ChangeAnswer {
-    do {
-      return try ChangeAnswer(comparison, lens: question.lens)
-    } catch {
-      throw ToolFailure.problems(question.words.problem(error, names: []))
-    }
   }
 }

@@ -6,175 +6,135 @@ extension GraphAnswer {
     var json = JSONText()
     // A guess that is seldom too small: the buffer grows otherwise.
     json.reserveCapacity(names.count * (24 + 28 * columns.count))
-    json.beginObject()
-    json.key("version")
-    json.write(1)
-    json.key("directed")
-    json.write(isDirected)
-    json.key("weighted")
-    json.write(isWeighted)
-    writeVertices(&json)
-    writeEdges(&json)
-    writePairs(&json)
-    writeFigures(&json)
-    if hasCommunities {
-      json.key("modularity")
-      json.write(modularity)
-    }
-    if let constantPotts {
-      json.key("constantPotts")
-      json.write(constantPotts)
-    }
-    writeEstimates(&json)
-    writeBestGroup(&json)
-    if let robustness {
-      json.key("robustness")
-      robustness.write(to: &json)
-    }
-    if let timings {
-      json.key("timings")
-      json.beginObject()
-      for (step, seconds) in timings {
-        json.key(step)
-        json.write(seconds)
+    json.object { json in
+      json.pair("version", 1)
+      json.pair("directed", isDirected)
+      json.pair("weighted", isWeighted)
+      writeVertices(&json)
+      writeEdges(&json)
+      writePairs(&json)
+      writeFigures(&json)
+      if hasCommunities { json.pair("modularity", modularity) }
+      if let constantPotts { json.pair("constantPotts", constantPotts) }
+      writeEstimates(&json)
+      writeBestGroup(&json)
+      if let robustness {
+        json.key("robustness")
+        robustness.write(to: &json)
       }
-      json.endObject()
+      if let timings {
+        json.object("timings") { json in
+          for (step, seconds) in timings { json.pair(step, seconds) }
+        }
+      }
     }
-    json.endObject()
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
   private func writeVertices(_ json: inout JSONText) {
-    json.key("vertices")
-    json.beginArray()
-    for vertex in names.indices {
-      json.breakLine()
-      json.beginObject()
-      json.key("id")
-      json.write(names[vertex])
-      for column in columns { column.write(vertex, to: &json) }
-      json.endObject()
+    json.array("vertices") { json in
+      for vertex in names.indices {
+        json.breakLine()
+        json.object { json in
+          json.pair("id", names[vertex])
+          for column in columns { column.write(vertex, to: &json) }
+        }
+      }
     }
-    json.endArray()
   }
 
   private func writeEdges(_ json: inout JSONText) {
     guard !edgeColumns.isEmpty else { return }
-    json.key("edges")
-    json.beginArray()
-    for (place, edge) in edges.enumerated() {
-      json.breakLine()
-      json.beginObject()
-      json.key("source")
-      json.write(names[edge.source])
-      json.key("target")
-      json.write(names[edge.target])
-      for column in edgeColumns { column.write(place, to: &json) }
-      json.endObject()
+    json.array("edges") { json in
+      for (place, edge) in edges.enumerated() {
+        json.breakLine()
+        json.object { json in
+          json.pair("source", names[edge.source])
+          json.pair("target", names[edge.target])
+          for column in edgeColumns { column.write(place, to: &json) }
+        }
+      }
     }
-    json.endArray()
   }
 
   private func writePairs(_ json: inout JSONText) {
     guard let pairs else { return }
-    json.key("pairs")
-    json.beginArray()
-    for row in pairs.rows {
-      json.breakLine()
-      json.beginObject()
-      json.key("a")
-      json.write(names[row.first])
-      json.key("b")
-      json.write(names[row.second])
-      for (name, value) in zip(pairs.names, row.values) {
-        json.key(name)
-        json.write(value)
+    json.array("pairs") { json in
+      for row in pairs.rows {
+        json.breakLine()
+        json.object { json in
+          json.pair("a", names[row.first])
+          json.pair("b", names[row.second])
+          for (name, value) in zip(pairs.names, row.values) { json.pair(name, value) }
+        }
       }
-      json.endObject()
     }
-    json.endArray()
   }
 
   private func writeFigures(_ json: inout JSONText) {
     guard !figures.isEmpty else { return }
-    json.key("network")
-    json.beginObject()
-    for figure in figures {
-      json.key(figure.name)
-      figure.value.write(to: &json)
-    }
-    json.endObject()
-    guard let nullModel else { return }
-    json.key("nullModel")
-    json.beginObject()
-    json.key("kind")
-    json.write(nullModel.kind.rawValue)
-    json.key("samples")
-    json.write(nullModel.samples)
-    json.key("seed")
-    json.write(Int(clamping: nullModel.seed))
-    json.key("measures")
-    json.beginObject()
-    for figure in figures {
-      guard let chance = figure.chance else { continue }
-      json.key(figure.name)
-      json.beginObject()
-      for (key, value) in [("expected", chance.expected), ("z", chance.z), ("p", chance.p)] {
-        json.key(key)
-        json.write(value)
+    json.object("network") { json in
+      for figure in figures {
+        json.key(figure.name)
+        figure.value.write(to: &json)
       }
-      json.endObject()
     }
-    json.endObject()
-    json.endObject()
+    guard let nullModel else { return }
+    json.object("nullModel") { json in
+      json.pair("kind", nullModel.kind.rawValue)
+      json.pair("samples", nullModel.samples)
+      json.pair("seed", Int(clamping: nullModel.seed))
+      json.object("measures") { json in
+        for figure in figures {
+          guard let chance = figure.chance else { continue }
+          json.object(figure.name) { json in
+            json.pair("expected", chance.expected)
+            json.pair("z", chance.z)
+            json.pair("p", chance.p)
+          }
+        }
+      }
+    }
   }
 
   private func writeEstimates(_ json: inout JSONText) {
     for (name, estimate) in estimates {
-      json.key("sampling")
-      json.beginObject()
-      json.key("measure")
-      json.write(name)
-      json.key("error")
-      json.write(estimate.error)
-      json.key("confidence")
-      json.write(estimate.confidence)
-      json.key("samples")
-      json.write(estimate.sampleCount)
-      json.key("limit")
-      json.write(estimate.sampleLimit)
-      json.endObject()
+      json.object("sampling") { json in
+        json.pair("measure", name)
+        json.pair("error", estimate.error)
+        json.pair("confidence", estimate.confidence)
+        json.pair("samples", estimate.sampleCount)
+        json.pair("limit", estimate.sampleLimit)
+      }
     }
   }
 
   private func writeBestGroup(_ json: inout JSONText) {
     guard let bestGroup else { return }
-    json.key("bestGroup")
-    json.beginObject()
-    json.key("members")
-    json.beginArray()
-    for vertex in bestGroup.members { json.write(names[vertex]) }
-    json.endArray()
-    json.key("coveredPairs")
-    json.write(bestGroup.coveredPairs)
-    json.key("connectedPairs")
-    json.write(bestGroup.connectedPairs)
-    json.key("groupBetweenness")
-    json.write(bestGroup.betweenness)
-    json.endObject()
+    json.object("bestGroup") { json in
+      json.array("members") { json in
+        for vertex in bestGroup.members { json.write(names[vertex]) }
+      }
+      json.pair("coveredPairs", bestGroup.coveredPairs)
+      json.pair("connectedPairs", bestGroup.connectedPairs)
+      json.pair("groupBetweenness", bestGroup.betweenness)
+    }
   }
 }
 
 extension GraphAnswer.Column {
   /// Writes the value at a place under the name of the measure.
   fileprivate func write(_ place: Int, to json: inout JSONText) {
-    json.key(name)
     switch values {
-    case .whole(let values): json.write(values[place])
+    case .whole(let values): json.pair(name, values[place])
     case .optional(let values):
-      if let value = values[place] { json.write(value) } else { json.write(nil as Double?) }
-    case .decimal(let values): json.write(values[place])
-    case .sampled(let estimate): json.write(estimate.values[place])
+      if let value = values[place] {
+        json.pair(name, value)
+      } else {
+        json.pair(name, nil as Double?)
+      }
+    case .decimal(let values): json.pair(name, values[place])
+    case .sampled(let estimate): json.pair(name, estimate.values[place])
     }
   }
 }
@@ -185,24 +145,18 @@ extension NetworkFigure.Value {
     case .whole(let value): json.write(value)
     case .decimal(let value): json.write(value)
     case .counts(let counts):
-      json.beginArray()
-      for count in counts { json.write(count) }
-      json.endArray()
+      json.array { json in for count in counts { json.write(count) } }
     case .matrix(let names, let matrix):
-      json.beginObject()
-      json.key("groups")
-      json.beginArray()
-      for name in names { json.write(name) }
-      json.endArray()
-      json.key("weights")
-      json.beginArray()
-      for source in names.indices {
-        json.beginArray()
-        for target in names.indices { json.write(matrix[source, target]) }
-        json.endArray()
+      json.object { json in
+        json.array("groups") { json in for name in names { json.write(name) } }
+        json.array("weights") { json in
+          for source in names.indices {
+            json.array { json in
+              for target in names.indices { json.write(matrix[source, target]) }
+            }
+          }
+        }
       }
-      json.endArray()
-      json.endObject()
     }
   }
 }

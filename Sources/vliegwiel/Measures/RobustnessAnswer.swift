@@ -26,22 +26,15 @@ struct RobustnessAnswer {
   }
 
   func write(to json: inout JSONText) {
-    json.beginObject()
-    json.key("degree")
-    json.write(byDegree)
-    json.key("remainingDegree")
-    json.write(byRemainingDegree)
-    json.key("random")
-    json.beginObject()
-    json.key("mean")
-    json.write(random.mean)
-    json.key("low")
-    json.write(random.low)
-    json.key("high")
-    json.write(random.high)
-    json.key("repeats")
-    json.write(repeats)
-    json.endObject()
-    json.endObject()
+    json.object { json in
+      json.pair("degree", byDegree)
+      json.pair("remainingDegree", byRemainingDegree)
+      json.object("random") { json in
+        json.pair("mean", random.mean)
+        json.pair("low", random.low)
+        json.pair("high", random.high)
+        json.pair("repeats", repeats)
+      }
+    }
   }
 }

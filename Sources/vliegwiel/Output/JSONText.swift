@@ -10,10 +10,10 @@ struct JSONText {
 
   mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
-  mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  mutating func endObject() { end(UInt8(ascii: "}")) }
-  mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  mutating func endArray() { end(UInt8(ascii: "]")) }
+  private mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  private mutating func endObject() { end(UInt8(ascii: "}")) }
+  private mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  private mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Goes to a new line before the next value.
   mutating func breakLine() {
@@ -27,6 +27,56 @@ struct JSONText {
     write(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  /// Writes an object, with what a function writes into it.
+  mutating func object(_ body: (inout JSONText) -> Void) {
+    beginObject()
+    body(&self)
+    endObject()
+  }
+
+  /// Writes an array, with what a function writes into it.
+  mutating func array(_ body: (inout JSONText) -> Void) {
+    beginArray()
+    body(&self)
+    endArray()
+  }
+
+  /// Writes the key of an object and the object.
+  mutating func object(_ key: String, _ body: (inout JSONText) -> Void) {
+    self.key(key)
+    object(body)
+  }
+
+  /// Writes the key of an array and the array.
+  mutating func array(_ key: String, _ body: (inout JSONText) -> Void) {
+    self.key(key)
+    array(body)
+  }
+
+  /// Writes a key with its value.
+  mutating func pair(_ key: String, _ value: String) {
+    self.key(key)
+    write(value)
+  }
+
+  /// Writes a key with its value.
+  mutating func pair(_ key: String, _ value: Int) {
+    self.key(key)
+    write(value)
+  }
+
+  /// Writes a key with its value.
+  mutating func pair(_ key: String, _ value: Bool) {
+    self.key(key)
+    write(value)
+  }
+
+  /// Writes a key with its value.
+  mutating func pair(_ key: String, _ value: Double?) {
+    self.key(key)
+    write(value)
   }
 
   mutating func write(_ text: String) {
