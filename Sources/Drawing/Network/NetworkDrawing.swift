@@ -120,7 +120,8 @@ public struct NetworkDrawing: Sendable {
     let discs = Array(zip(layout.positions, plan.radii)).map { (center: $0, radius: $1) }
     let names = layout.names.compactMap { $0 }
     var ties = Ties(edges, vertices: vertices, discs: discs, isBundled: plan.isBundled)
-    let streams = plan.isBundled ? Self.streams(edges, vertices, layout, area, measures) : nil
+    let streams =
+      plan.isBundled ? Self.streams(edges, vertices, islands, layout, area, measures) : nil
     let bounds = layout.shores.map { Rect(around: $0.joined()) }
     let labels = LabelPlacement.place(
       plan.labels(layout.sides), discs: discs, edges: ties.segments + (streams?.segments ?? []),
@@ -182,8 +183,8 @@ public struct NetworkDrawing: Sendable {
 
   /// The ties between islands as streams.
   private static func streams(
-    _ edges: [Edge], _ vertices: [Vertex], _ layout: NetworkLayout, _ area: Rect,
-    _ measures: Measures
+    _ edges: [Edge], _ vertices: [Vertex], _ islands: [Island], _ layout: NetworkLayout,
+    _ area: Rect, _ measures: Measures
   ) -> TieBundles {
     var weights: [[Int]: Double] = [:]
     for edge in edges {
@@ -193,7 +194,8 @@ public struct NetworkDrawing: Sendable {
     let pairs = weights.sorted { ($0.key[0], $0.key[1]) < ($1.key[0], $1.key[1]) }
       .map { TieRoutes.Pair(from: $0.key[0], to: $0.key[1], weight: $0.value) }
     return TieBundles(
-      pairs, shores: layout.shores, names: layout.names.compactMap { $0 }, within: area,
+      pairs, titles: islands.map(\.name), shores: layout.shores,
+      names: layout.names.compactMap { $0 }, within: area,
       scale: TieBundles.Scale(
         ties: Int(weights.values.reduce(0, +)), unit: measures.label.size))
   }

@@ -41,8 +41,16 @@ public struct TieBundles: Sendable {
   /// The middles of the streams as straight pieces, for whoever wants to keep clear of them.
   let segments: [(Point, Point)]
 
+  /// Draws streams.
+  ///
+  /// - Parameters:
+  ///   - pairs: Which islands have ties with which, and how many.
+  ///   - titles: What the islands are called, for those who point at a stream or cannot see it;
+  ///     empty for none.
+  ///   - names: The boxes of the islands' names.
   init(
-    _ pairs: [TieRoutes.Pair], shores: [[[Point]]], names: [Rect], within area: Rect, scale: Scale
+    _ pairs: [TieRoutes.Pair], titles: [String], shores: [[[Point]]], names: [Rect],
+    within area: Rect, scale: Scale
   ) {
     // Cells so small that two fit between neighbouring islands, yet no more than a page needs.
     let finest = (area.width * area.height / 60_000).squareRoot()
@@ -50,7 +58,7 @@ public struct TieBundles: Sendable {
     let grid = RouteGrid(within: area, shores: shores, words: names, step: step)
     let routes = TieRoutes(pairs, on: grid)
     let middles = shores.map { Rect(around: $0.joined()).center }
-    var streams: [(ribbon: Ribbon, weight: Double)] = []
+    var streams: [(ribbon: Ribbon, pair: TieRoutes.Pair)] = []
     for (pair, cells) in zip(pairs, routes.ways) {
       guard let first = cells.first, let last = cells.last else { continue }
       var way = cells.map(grid.center)
@@ -67,11 +75,17 @@ public struct TieBundles: Sendable {
       let ribbon = Ribbon(along: way, widths: widths, step: step * 2.2) { from, to in
         grid.island[grid.cell(at: to)] < 0 || grid.island[grid.cell(at: from)] >= 0
       }
-      streams.append((ribbon, pair.weight))
+      streams.append((ribbon, pair))
     }
     segments = streams.flatMap(\.ribbon.segments)
     let style = Style(fill: Palette.stream)
-    marks = streams.map { .path($0.ribbon.outline, style) }
+    marks = streams.map { stream in
+      let ends = [titles[stream.pair.from], titles[stream.pair.to]]
+      let title = ends.joined(separator: " – ") + " (\(Int(stream.pair.weight)))"
+      return .group(
+        Group(
+          title: ends.contains("") ? "" : title, marks: [.path(stream.ribbon.outline, style)]))
+    }
   }
 
   /// A point of an island a little behind its shore.
