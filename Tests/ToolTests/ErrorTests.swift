@@ -41,7 +41,8 @@ struct ErrorTests {
       ["graph", "-", "--seed", "-1"], code: 2,
       errors: """
         Fout: '-1' kan niet bij '--seed <number>'; geef een heel getal van 0 of meer.
-        Hulp:  --seed <number>  Het toevalsgetal: hetzelfde getal geeft hetzelfde antwoord.
+        Hulp:  --seed <number>  Het toevalsgetal: hetzelfde getal geeft dezelfde gemeenschappen en \
+        schattingen.
         Gebruik: vliegwiel graph [<options>] <file>
           'vliegwiel graph --help' zegt meer.
 
@@ -50,7 +51,7 @@ struct ErrorTests {
       ["graph", "-", "--seed", "-1", "--lang", "en"], code: 2,
       errors: """
         Error: The value '-1' is invalid for '--seed <number>'; give a whole number of 0 or more.
-        Help:  --seed <number>  The seed: the same number gives the same answer.
+        Help:  --seed <number>  The seed: the same number gives the same communities and estimates.
         Usage: vliegwiel graph [<options>] <file>
           See 'vliegwiel graph --help' for more information.
 
@@ -86,8 +87,8 @@ struct ErrorTests {
       errors: """
         Fout: 'frob' kan niet bij '--prior <integrated|likelihood|moments>'; kies uit \
         'integrated', 'likelihood' of 'moments'.
-        Hulp:  --prior <integrated|likelihood|moments>  Hoe de verdeling van de aantallen per \
-        inwoner wordt geschat.
+        Hulp:  --prior <integrated|likelihood|moments>  Hoe de verdeling van de dichtheden wordt \
+        geschat.
         Gebruik: vliegwiel gaps [<options>] <dataset>
           'vliegwiel gaps --help' zegt meer.
 

@@ -83,6 +83,11 @@ private struct DrawPlan {
   /// How many rounds went before.
   var round: UInt64
 
+  /// How often to swap before the first draw of this round.
+  ///
+  /// Later rounds look for what is rare, and begin with what was found: it must be forgotten.
+  var warmUps: Int { round == 0 ? 5 : 100 }
+
   /// The stream of the seed for a vertex in this round.
   func stream(of vertex: Int) -> UInt64 { UInt64(vertex) + round << 32 }
 
@@ -206,7 +211,7 @@ private struct ContactRewiring {
     let (leaving, arriving) = (ends.leaving(vertex), ends.arriving(vertex))
     for end in leaving { isTarget[Int(contacts[end])] = true }
     for end in arriving { isSource[Int(contacts[end])] = true }
-    for _ in 0..<5 { swapAll(vertex, with: pool, using: &generator) }
+    for _ in 0..<plan.warmUps { swapAll(vertex, with: pool, using: &generator) }
     while plan.wantsMore(sample) {
       swapAll(vertex, with: pool, using: &generator)
       let parts = parts(around: vertex)

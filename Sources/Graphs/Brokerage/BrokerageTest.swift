@@ -28,11 +28,12 @@ extension Graph {
   ///   Each swap is as likely as the one that undoes it, so that all graphs that swaps lead to are
   ///   equally likely in the end: if the graph was drawn evenly from those with its degrees and its
   ///   mixing of groups, the chance is even. A swap is tried for every edge of the vertex before each
-  ///   draw, and five times before the first. Drawing ends early when fifty draws reach what was
-  ///   found, after a fifth of the permutations at the least. When fewer than ten do it goes on, twice
-  ///   as far each round, until ten do, or until all vertices of which fewer do stand out among those
-  ///   that are tested with one false discovery in twenty, or until a chance so small could stand out
-  ///   on its own, after 100,000 draws at the most.
+  ///   draw, and five times before the first, a hundred times in later rounds. Drawing ends early when
+  ///   fifty draws reach what was found, after a fifth of the permutations at the least. When fewer
+  ///   than ten do there are further rounds, each as many draws as all before, until ten do, or until
+  ///   all vertices of which fewer do stand out among those that are tested with one false discovery
+  ///   in twenty, or until a chance so small could stand out on its own, after 100,000 draws at the
+  ///   most.
   /// - **Shuffled labels**: the edges stay, and so do the labels of the vertex that is tested and of
   ///   those without: what is unknown is not a group. The sets of labels of the others are shuffled.
   ///

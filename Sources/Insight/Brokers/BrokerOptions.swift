@@ -26,7 +26,7 @@ public struct BrokerOptions: Sendable, Equatable {
   ///
   /// The default is `.group`: with others of its groups that have as many links.
   public var comparison = BrokerComparison.group
-  /// How often chance is drawn for each actor; nil is 999 times, and 199 times for more than 10,000
+  /// How often chance is drawn for each actor; nil is 999 times, and 99 times for more than 10,000
   /// actors.
   public var permutations: Int?
   /// How often links are drawn anew for the intervals of ranks; nil is 200 times, and 50 times for
@@ -58,7 +58,7 @@ public struct BrokerOptions: Sendable, Equatable {
 
   /// How often chance is drawn for each of so many actors.
   public func permutations(for actorCount: Int) -> Int {
-    permutations ?? (actorCount <= 10_000 ? 999 : 199)
+    permutations ?? (actorCount <= 10_000 ? 999 : 99)
   }
 
   /// How often links of a network of so many actors are drawn anew.

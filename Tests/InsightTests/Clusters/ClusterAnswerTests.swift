@@ -108,4 +108,11 @@ struct ClusterAnswerTests {
     #expect(
       try JSONDecoder().decode(ClusterAnswer.self, from: JSONEncoder().encode(answer)) == answer)
   }
+
+  @Test func runsAtOtherResolutionsDependOnSize() {
+    var options = ClusterOptions()
+    #expect([400, 10_000, 10_001].map(options.resolutionRuns) == [10, 10, 3])
+    options.resolutionRuns = 7
+    #expect(options.resolutionRuns(for: 50_000) == 7)
+  }
 }
