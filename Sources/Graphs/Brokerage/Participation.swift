@@ -115,7 +115,7 @@ extension Graph {
     labelStarts: [Int], labels: [Int], labelCount: Int, _ incidence: Incidence
   ) -> [Double] {
     let graphs = listings(incidence)
-    var connections = GroupConnections(groupCount: labelCount)
+    var connections = GroupConnections<Double>(groupCount: labelCount)
     return (0..<vertexCount).map { vertex in
       for graph in graphs {
         for i in graph.neighborRange(of: vertex) where Int(graph.targets[i]) != vertex {

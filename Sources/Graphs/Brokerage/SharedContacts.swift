@@ -45,7 +45,10 @@ struct SharedContacts {
     self.starts = starts
     self.earlier = earlier
     self.strengths = strengths
-    throughOthers = Self.sumsOverTriangles(starts, earlier, strengths, totals)
+    throughOthers =
+      strengths.allSatisfy { $0 == 1 }
+      ? Self.sumsOverTriangles(starts, earlier, totals) { _ in 1 }
+      : Self.sumsOverTriangles(starts, earlier, totals) { strengths[$0] }
   }
 
   /// Calls a function with both ends of each tie, its strength and what it is worth through others.
@@ -60,8 +63,9 @@ struct SharedContacts {
   }
 
   /// For each tie the sum over the triangles it is in.
+  @inline(__always)
   private static func sumsOverTriangles(
-    _ starts: [Int], _ earlier: [UInt32], _ strengths: [Double], _ totals: [Double]
+    _ starts: [Int], _ earlier: [UInt32], _ totals: [Double], strength: (_ tie: Int) -> Double
   ) -> [Double] {
     let vertexCount = totals.count
     let perTotal = totals.map { 1 / $0 }
@@ -81,9 +85,9 @@ struct SharedContacts {
           let first = Int(earlier[k])
           guard places[first] >= 0 else { continue }
           let place = list.lowerBound + Int(places[first])
-          sum += strengths[place] * strengths[k] * perTotal[first]
-          sums[place] += strengths[i] * strengths[k] * perTotal[middle]
-          sums[k] += strengths[i] * strengths[place] * perTotal[vertex]
+          sum += strength(place) * strength(k) * perTotal[first]
+          sums[place] += strength(i) * strength(k) * perTotal[middle]
+          sums[k] += strength(i) * strength(place) * perTotal[vertex]
         }
         sums[i] += sum
       }

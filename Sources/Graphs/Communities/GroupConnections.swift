@@ -1,7 +1,9 @@
 /// The weights between one vertex and the groups around it, added up group by group.
-struct GroupConnections {
+///
+/// Where every edge weighs 1, whole numbers of 32 bits do: half as many bytes come and go.
+struct GroupConnections<Weight: ConnectionWeight> {
   /// The weight towards each group; 0 for groups that were not met.
-  private(set) var weights: [Double]
+  private(set) var weights: [Weight]
   /// How many groups were met.
   private(set) var count = 0
   /// The groups met so far stand first, in the order they were met.
@@ -19,11 +21,11 @@ struct GroupConnections {
   subscript(place: Int) -> Int { Int(met[place]) }
 
   /// The weight towards all groups together.
-  var total: Double { (0..<count).reduce(0) { $0 + weights[self[$1]] } }
+  var total: Weight { (0..<count).reduce(0) { $0 + weights[self[$1]] } }
 
   /// Adds a weight to a group; a weight of zero adds nothing.
   @inline(__always)
-  mutating func add(_ weight: Double, to group: Int) {
+  mutating func add(_ weight: Weight, to group: Int) {
     guard weight > 0 else { return }
     if weights[group] == 0 {
       met[count] = UInt32(truncatingIfNeeded: group)
@@ -34,44 +36,66 @@ struct GroupConnections {
 
   /// Adds the weights of some list entries to the groups of their targets.
   ///
-  /// - Precondition: The weights are above zero.
+  /// Every group met is written down; the place only moves on when the group was new. That spares
+  /// the processor a guess at every entry.
+  ///
+  /// - Returns: The most that any group has now.
+  /// - Precondition: The weights are above zero, and no group was met before.
+  @discardableResult
   @inline(__always)
   mutating func add(
-    _ entries: Range<Int>, targets: [UInt32], weights entryWeights: [Double]?, labels: [UInt32]
-  ) {
-    if let entryWeights {
-      Self.add(entries, targets, labels, to: &weights, &met, &count) { entryWeights[$0] }
-    } else {
-      Self.add(entries, targets, labels, to: &weights, &met, &count) { _ in 1 }
-    }
+    _ entries: Range<Int>, targets: [UInt32], labels: [UInt32], weight: (_ entry: Int) -> Weight
+  ) -> Weight {
+    Self.add(entries, targets, labels, to: &weights, &met, &count, weight)
   }
 
-  /// Every group met is written down; the place only moves on when the group was new.
-  ///
-  /// That spares the processor a guess at every entry.
+  /// Gets the properties one by one, which all change at the same time.
   @inline(__always)
   private static func add(
     _ entries: Range<Int>, _ targets: [UInt32], _ labels: [UInt32],
-    to weights: inout [Double], _ met: inout [UInt32], _ count: inout Int,
-    _ weight: (_ entry: Int) -> Double
-  ) {
+    to weights: inout [Weight], _ met: inout [UInt32], _ count: inout Int,
+    _ weight: (_ entry: Int) -> Weight
+  ) -> Weight {
     var sums = weights.mutableSpan
     var list = met.mutableSpan
     var place = count
+    var most: Weight = 0
     for i in entries {
       let group = labels[Int(targets[i])]
-      let sum = sums[Int(group)]
+      let before = sums[Int(group)]
+      let sum = before + weight(i)
       list[place] = group
-      place += sum == 0 ? 1 : 0
-      sums[Int(group)] = sum + weight(i)
+      place += before == 0 ? 1 : 0
+      sums[Int(group)] = sum
+      most = max(most, sum)
     }
     count = place
+    return most
   }
 
-  /// Forgets all groups.
+  /// Calls a function with every group met and its weight, in the order they were met, and forgets
+  /// all.
   @inline(__always)
-  mutating func removeAll() {
-    for place in 0..<count { weights[self[place]] = 0 }
+  mutating func removeAll(_ body: (_ group: Int, _ weight: Weight) -> Void = { _, _ in }) {
+    for place in 0..<count {
+      let group = self[place]
+      body(group, weights[group])
+      weights[group] = 0
+    }
     count = 0
   }
+}
+
+/// What weights can be added up in.
+protocol ConnectionWeight: Numeric, Comparable, Sendable {
+  var inDoublePrecision: Double { get }
+}
+
+extension Double: ConnectionWeight {
+  var inDoublePrecision: Double { self }
+}
+
+/// Counts of edges that weigh 1.
+extension UInt32: ConnectionWeight {
+  var inDoublePrecision: Double { Double(self) }
 }

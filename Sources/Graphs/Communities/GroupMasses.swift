@@ -1,43 +1,80 @@
-/// The masses of groups, kept up to date while vertices move between them.
+/// The masses of vertices or groups: what chance looks at in them.
+///
+/// There are two of each, for edges that leave and edges that arrive. They are the same in an
+/// undirected graph, and then kept only once.
+struct Masses {
+  private(set) var out: [Double]
+  /// Empty when the same as `out`.
+  private(set) var `in`: [Double]
+
+  init(out: [Double], in: [Double] = []) {
+    self.out = out
+    self.in = `in`
+  }
+
+  /// Zeros, of the kind that others are.
+  init(count: Int, as other: Masses) {
+    out = Array(repeating: 0, count: count)
+    `in` = Array(repeating: 0, count: other.isDirected ? count : 0)
+  }
+
+  var isDirected: Bool { !`in`.isEmpty }
+
+  /// Adds a mass of one list to one in this list.
+  @inline(__always)
+  mutating func add(_ vertex: Int, of masses: Masses, to group: Int) {
+    out[group] += masses.out[vertex]
+    if isDirected { `in`[group] += masses.in[vertex] }
+  }
+
+  @inline(__always)
+  mutating func subtract(_ vertex: Int, of masses: Masses, from group: Int) {
+    out[group] -= masses.out[vertex]
+    if isDirected { `in`[group] -= masses.in[vertex] }
+  }
+
+  /// The product of the mass of a vertex in this list with that of a group in another: what leaves
+  /// the one and arrives at the other, both ways.
+  @inline(__always)
+  func product(_ vertex: Int, _ group: Int, of groups: Masses) -> Double {
+    isDirected
+      ? out[vertex] * groups.in[group] + `in`[vertex] * groups.out[group]
+      : 2 * (out[vertex] * groups.out[group])
+  }
+}
+
+extension Masses {
+  /// The product of the mass of a part in this list with that of the rest of its group, both ways.
+  @inline(__always)
+  func productWithRest(_ part: Int, of group: Int, in groups: Masses) -> Double {
+    let outOfRest = groups.out[group] - out[part]
+    return isDirected
+      ? out[part] * (groups.in[group] - `in`[part]) + `in`[part] * outOfRest
+      : 2 * (out[part] * outOfRest)
+  }
+}
+
+/// The masses and sizes of groups, kept up to date while vertices move between them.
 struct GroupMasses {
-  private(set) var masses: [Mass]
+  private(set) var masses: Masses
   private(set) var sizes: [Int32]
 
   /// Groups with the numbers of vertices, `labels[v]` the one of vertex v.
   init(of labels: [UInt32], in graph: LevelGraph) {
-    masses = Array(repeating: Mass(), count: graph.vertexCount)
+    masses = Masses(count: graph.vertexCount, as: graph.masses)
     sizes = Array(repeating: 0, count: graph.vertexCount)
-    for (vertex, group) in labels.enumerated() { insert(graph.masses[vertex], into: Int(group)) }
+    for (vertex, group) in labels.enumerated() { insert(vertex, of: graph, into: Int(group)) }
   }
 
   @inline(__always)
-  mutating func insert(_ mass: Mass, into group: Int) {
-    masses[group] += mass
+  mutating func insert(_ vertex: Int, of graph: LevelGraph, into group: Int) {
+    masses.add(vertex, of: graph.masses, to: group)
     sizes[group] += 1
   }
 
   @inline(__always)
-  mutating func remove(_ mass: Mass, from group: Int) {
-    masses[group] -= mass
+  mutating func remove(_ vertex: Int, of graph: LevelGraph, from group: Int) {
+    masses.subtract(vertex, of: graph.masses, from: group)
     sizes[group] -= 1
-  }
-}
-
-/// What chance looks at in a vertex or a group: two numbers that add up when groups merge.
-struct Mass {
-  private var values: SIMD2<Double>
-
-  init(_ out: Double = 0, _ in: Double = 0) { values = SIMD2(out, `in`) }
-
-  var out: Double { values.x }
-  var `in`: Double { values.y }
-
-  static func += (mass: inout Mass, other: Mass) { mass.values += other.values }
-  static func -= (mass: inout Mass, other: Mass) { mass.values -= other.values }
-
-  static func - (mass: Mass, other: Mass) -> Mass {
-    var rest = mass
-    rest -= other
-    return rest
   }
 }

@@ -23,38 +23,45 @@ extension Graph {
   /// detection by fast label propagation, 2023 (queue).
   public func labelPropagation(seed: UInt64 = 0) -> Partition {
     let ties = TieLists(self)
+    let labels =
+      if let weights = ties.weights {
+        ties.propagatedLabels(seed: seed) { weights[$0] }
+      } else {
+        ties.propagatedLabels(seed: seed) { _ in UInt32(1) }
+      }
+    return components(within: Partition(labels: labels.map { Int($0) }))
+  }
+}
+
+extension TieLists {
+  @inline(__always)
+  fileprivate func propagatedLabels<Weight: ConnectionWeight>(
+    seed: UInt64, weight: (_ entry: Int) -> Weight
+  ) -> [UInt32] {
+    let vertexCount = offsets.count - 1
     var generator = SeededGenerator(seed: seed)
     var labels = Array(0..<UInt32(truncatingIfNeeded: vertexCount))
-    var connections = GroupConnections(groupCount: vertexCount)
+    var connections = GroupConnections<Weight>(groupCount: vertexCount)
     var heaviest: [UInt32] = []
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
-      let entries = ties.offsets[vertex]..<ties.offsets[vertex + 1]
-      connections.add(entries, targets: ties.targets, weights: ties.weights, labels: labels)
-      var most = 0.0
-      for place in 0..<connections.count {
-        most = max(most, connections.weights[connections[place]])
-      }
+      let entries = offsets[vertex]..<offsets[vertex + 1]
+      let most = connections.add(entries, targets: targets, labels: labels, weight: weight)
       // Less than this is rounding.
-      let enough = most * (1 - 1e-12)
-      let isContent = connections.weights[Int(labels[vertex])] >= enough
-      if !isContent {
-        heaviest.removeAll(keepingCapacity: true)
-        for place in 0..<connections.count {
-          let label = connections[place]
-          if connections.weights[label] >= enough {
-            heaviest.append(UInt32(truncatingIfNeeded: label))
-          }
-        }
+      let enough = most.inDoublePrecision * (1 - 1e-12)
+      if connections.weights[Int(labels[vertex])].inDoublePrecision >= enough {
+        connections.removeAll()
+        continue
       }
-      connections.removeAll()
-      if isContent { continue }
+      heaviest.removeAll(keepingCapacity: true)
+      connections.removeAll { label, weight in
+        guard weight.inDoublePrecision >= enough else { return }
+        heaviest.append(UInt32(truncatingIfNeeded: label))
+      }
       let label = heaviest[generator.integer(below: heaviest.count)]
       labels[vertex] = label
-      for i in entries where labels[Int(ties.targets[i])] != label {
-        queue.append(Int(ties.targets[i]))
-      }
+      for i in entries where labels[Int(targets[i])] != label { queue.append(Int(targets[i])) }
     }
-    return components(within: Partition(labels: labels.map { Int($0) }))
+    return labels
   }
 }

@@ -17,8 +17,10 @@ struct LevelGraph {
   let targets: [UInt32]
   /// The weight of each entry, above zero; nil when all weigh 1.
   let weights: [Double]?
+  /// The weight of all entries of each vertex; nil when all weigh 1.
+  let strengths: [Double]?
   /// What each vertex weighs in the eyes of chance.
-  let masses: [Mass]
+  let masses: Masses
   let factor: Double
 
   var vertexCount: Int { offsets.count - 1 }
@@ -28,17 +30,24 @@ struct LevelGraph {
     let share = graph.direction == .undirected ? 0.5 : 1
     switch objective {
     case .modularity(let resolution):
-      masses = zip(graph.strengths(.out), graph.strengths(.in)).map { Mass($0, $1) }
-      let total = masses.reduce(0) { $0 + $1.out }
+      masses = Masses(
+        out: graph.strengths(.out),
+        in: graph.direction == .directed ? graph.strengths(.in) : [])
+      let total = masses.out.reduce(0, +)
       factor = total > 0 ? share * resolution / total : 0
     case .constantPotts(let resolution):
-      masses = Array(repeating: Mass(1, 1), count: graph.vertexCount)
+      masses = Masses(out: Array(repeating: 1, count: graph.vertexCount))
       factor = share * resolution
     }
     let ties = TieLists(graph)
     offsets = ties.offsets
     targets = ties.targets
     weights = ties.weights
+    strengths = ties.weights.map { weights in
+      (0..<graph.vertexCount).map { vertex in
+        (ties.offsets[vertex]..<ties.offsets[vertex + 1]).reduce(0) { $0 + weights[$1] }
+      }
+    }
   }
 
   /// The next level: every group of a partition becomes a vertex.
@@ -47,65 +56,49 @@ struct LevelGraph {
   init(_ lower: LevelGraph, aggregating partition: Partition) {
     let labels = partition.labels.map { UInt32(truncatingIfNeeded: $0) }
     let members = Members(of: partition)
-    var masses = [Mass](repeating: Mass(), count: partition.count)
+    var masses = Masses(count: partition.count, as: lower.masses)
     var offsets = [0]
     offsets.reserveCapacity(partition.count + 1)
     var targets: [UInt32] = []
     var weights: [Double] = []
-    var connections = GroupConnections(groupCount: partition.count)
+    var strengths: [Double] = []
+    // Room for the most there can be; memory that is not used is none.
+    targets.reserveCapacity(lower.targets.count)
+    weights.reserveCapacity(lower.targets.count)
+    strengths.reserveCapacity(partition.count)
+    var connections = GroupConnections<Double>(groupCount: partition.count)
     for group in 0..<partition.count {
       for vertex in members.of(group) {
-        masses[group] += lower.masses[Int(vertex)]
-        connections.add(
-          lower.offsets[Int(vertex)]..<lower.offsets[Int(vertex) + 1], targets: lower.targets,
-          weights: lower.weights, labels: labels)
+        masses.add(Int(vertex), of: lower.masses, to: group)
+        let entries = lower.range(of: Int(vertex))
+        if let weights = lower.weights {
+          connections.add(entries, targets: lower.targets, labels: labels) { weights[$0] }
+        } else {
+          connections.add(entries, targets: lower.targets, labels: labels) { _ in 1 }
+        }
       }
-      for place in 0..<connections.count where connections[place] != group {
-        targets.append(UInt32(truncatingIfNeeded: connections[place]))
-        weights.append(connections.weights[connections[place]])
+      var strength = 0.0
+      connections.removeAll { other, weight in
+        guard other != group else { return }
+        strength += weight
+        targets.append(UInt32(truncatingIfNeeded: other))
+        weights.append(weight)
       }
-      connections.removeAll()
       offsets.append(targets.count)
+      strengths.append(strength)
     }
     self.offsets = offsets
     self.targets = targets
     self.weights = weights
+    self.strengths = strengths
     self.masses = masses
     factor = lower.factor
   }
 
-  /// The same vertices with the edges that stay within a group.
-  init(_ graph: LevelGraph, within groups: [UInt32]) {
-    var offsets = [0]
-    offsets.reserveCapacity(graph.vertexCount + 1)
-    var targets = graph.targets
-    var weights = graph.weights
-    var place = 0
-    for vertex in 0..<graph.vertexCount {
-      let group = groups[vertex]
-      for i in graph.range(of: vertex) {
-        // Every entry is written down; the place only moves on when it stays.
-        let target = graph.targets[i]
-        targets[place] = target
-        if let all = graph.weights { weights?[place] = all[i] }
-        place += groups[Int(target)] == group ? 1 : 0
-      }
-      offsets.append(place)
-    }
-    targets.removeSubrange(place...)
-    weights?.removeSubrange(place...)
-    self.offsets = offsets
-    self.targets = targets
-    self.weights = weights
-    masses = graph.masses
-    factor = graph.factor
-  }
-
   /// The weight of the edges at a vertex.
+  @inline(__always)
   func strength(of vertex: Int) -> Double {
-    let entries = range(of: vertex)
-    guard let weights else { return Double(entries.count) }
-    return entries.reduce(0) { $0 + weights[$1] }
+    strengths?[vertex] ?? Double(range(of: vertex).count)
   }
 
   /// How good it is to have the vertices of this level as groups, in units of edge weight.
@@ -113,16 +106,11 @@ struct LevelGraph {
   /// Differs from the objective by a factor and by what is the same for all partitions.
   var score: Double {
     let between = weights.map { $0.reduce(0, +) } ?? Double(targets.count)
-    return masses.reduce(-between / 2) { $0 - factor * $1.out * $1.in }
+    let arriving = masses.isDirected ? masses.in : masses.out
+    return zip(masses.out, arriving).reduce(-between / 2) { $0 - factor * $1.0 * $1.1 }
   }
 
   func range(of vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
-
-  /// The weight chance expects between two masses.
-  @inline(__always)
-  func expectedWeight(_ one: Mass, _ other: Mass) -> Double {
-    factor * (one.out * other.in + one.in * other.out)
-  }
 }
 
 /// The vertices of each group behind each other, in rising order.

@@ -9,34 +9,46 @@ extension LevelGraph {
   /// the one it met first. A gain must exceed the rounding errors, or two equal states could take
   /// turns for ever.
   func moveVertices(_ labels: inout [UInt32], using generator: inout SeededGenerator) {
+    if let weights {
+      moveVertices(&labels, using: &generator) { weights[$0] }
+    } else {
+      moveVertices(&labels, using: &generator) { _ in UInt32(1) }
+    }
+  }
+
+  @inline(__always)
+  private func moveVertices<Weight: ConnectionWeight>(
+    _ labels: inout [UInt32], using generator: inout SeededGenerator,
+    weight: (_ entry: Int) -> Weight
+  ) {
     var groups = GroupMasses(of: labels, in: self)
     var emptyGroups = (0..<vertexCount).filter { groups.sizes[$0] == 0 }
-    var connections = GroupConnections(groupCount: vertexCount)
+    var connections = GroupConnections<Weight>(groupCount: vertexCount)
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
       let entries = range(of: vertex)
       if entries.isEmpty { continue }
       let own = Int(labels[vertex])
-      let mass = masses[vertex]
-      connections.add(entries, targets: targets, weights: weights, labels: labels)
-      groups.remove(mass, from: own)
-      let stay = connections.weights[own] - expectedWeight(mass, groups.masses[own])
-      let margin = 1e-12 * (weights == nil ? Double(entries.count) : connections.total)
+      connections.add(entries, targets: targets, labels: labels, weight: weight)
+      groups.remove(vertex, of: self, from: own)
+      let stay =
+        connections.weights[own].inDoublePrecision
+        - factor * masses.product(vertex, own, of: groups.masses)
+      let margin = 1e-12 * strength(of: vertex)
       var best = own
       var bestGain = stay
-      for place in 0..<connections.count {
-        let group = connections[place]
-        let gain = connections.weights[group] - expectedWeight(mass, groups.masses[group])
+      connections.removeAll { group, weight in
+        let gain =
+          weight.inDoublePrecision - factor * masses.product(vertex, group, of: groups.masses)
         if gain > bestGain + margin {
           best = group
           bestGain = gain
         }
       }
-      connections.removeAll()
       if bestGain < -margin, groups.sizes[own] > 0, let empty = emptyGroups.popLast() {
         best = empty
       }
-      groups.insert(mass, into: best)
+      groups.insert(vertex, of: self, into: best)
       guard best != own else { continue }
       labels[vertex] = UInt32(truncatingIfNeeded: best)
       if groups.sizes[own] == 0 { emptyGroups.append(own) }

@@ -17,32 +17,32 @@ extension LevelGraph {
     _ partition: Partition, randomness: Double, using generator: inout SeededGenerator
   ) -> Partition {
     let groups = partition.labels.map { UInt32(truncatingIfNeeded: $0) }
-    let enclosing = GroupMasses(of: groups, in: self).masses
-    let within = LevelGraph(self, within: groups)
+    let groupMasses = GroupMasses(of: groups, in: self).masses
     var parts = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
     var partMasses = GroupMasses(of: parts, in: self)
     // The weight between each part and the rest of its group.
-    var cuts = (0..<vertexCount).map { within.strength(of: $0) }
-    var connections = GroupConnections(groupCount: vertexCount)
+    var cuts = strengths(within: groups)
+    var connections = GroupConnections<Double>(groupCount: vertexCount)
+    var inside = EntriesWithin(groups, of: self)
     var candidates: [Candidate] = []
-    var order = parts
-    generator.shuffle(&order)
+    let order = generator.vertexOrder(count: vertexCount)
     for vertex in order.lazy.map({ Int($0) }) {
-      let group = enclosing[Int(groups[vertex])]
+      let group = Int(groups[vertex])
       let isWellConnected = { (part: Int) in
-        let mass = partMasses.masses[part]
-        return cuts[part] >= expectedWeight(mass, group - mass)
+        cuts[part] >= factor * partMasses.masses.productWithRest(part, of: group, in: groupMasses)
       }
       guard parts[vertex] == vertex, partMasses.sizes[vertex] == 1, isWellConnected(vertex)
       else { continue }
-      let mass = masses[vertex]
-      connections.add(
-        within.range(of: vertex), targets: within.targets, weights: within.weights, labels: parts)
+      inside.look(from: vertex)
+      connections.add(0..<inside.count, targets: inside.targets, labels: parts) {
+        inside.weights?[$0] ?? 1
+      }
       candidates.removeAll(keepingCapacity: true)
       candidates.append(Candidate(part: vertex, gain: 0))
       for place in 0..<connections.count {
         let part = connections[place]
-        let gain = connections.weights[part] - expectedWeight(mass, partMasses.masses[part])
+        let gain =
+          connections.weights[part] - factor * masses.product(vertex, part, of: partMasses.masses)
         if gain >= 0 && isWellConnected(part) {
           candidates.append(Candidate(part: part, gain: gain))
         }
@@ -50,14 +50,30 @@ extension LevelGraph {
       let choice = Self.draw(from: &candidates, randomness: randomness, using: &generator)
       if choice != vertex {
         parts[vertex] = UInt32(truncatingIfNeeded: choice)
-        partMasses.remove(mass, from: vertex)
-        partMasses.insert(mass, into: choice)
+        partMasses.remove(vertex, of: self, from: vertex)
+        partMasses.insert(vertex, of: self, into: choice)
         cuts[choice] += cuts[vertex] - 2 * connections.weights[choice]
       }
       connections.removeAll()
     }
     return Partition(labels: parts.map { Int($0) })
   }
+
+  /// The weight between each vertex and the rest of its group.
+  private func strengths(within groups: [UInt32]) -> [Double] {
+    (0..<vertexCount).map { vertex in
+      let group = groups[vertex]
+      if let weights {
+        // Adding zeros is quicker than a branch that nobody can foresee.
+        return range(of: vertex).reduce(0.0) {
+          $0 + (groups[Int(targets[$1])] == group ? weights[$1] : 0)
+        }
+      }
+      return Double(
+        range(of: vertex).reduce(0) { $0 + (groups[Int(targets[$1])] == group ? 1 : 0) })
+    }
+  }
+
   /// Draws a part with a chance in proportion to exp(gain / randomness).
   ///
   /// Gains become chances on the way.
@@ -81,6 +97,38 @@ extension LevelGraph {
     }
     // Rounding can leave a last crumb.
     return candidates[candidates.count - 1].part
+  }
+}
+
+/// The list entries of one vertex that stay within its group.
+private struct EntriesWithin {
+  private let graph: LevelGraph
+  private let groups: [UInt32]
+  /// How many there are; they stand first in the arrays.
+  private(set) var count = 0
+  private(set) var targets: [UInt32]
+  /// Nil when all weigh 1.
+  private(set) var weights: [Double]?
+
+  init(_ groups: [UInt32], of graph: LevelGraph) {
+    self.graph = graph
+    self.groups = groups
+    let room = (0..<graph.vertexCount).reduce(0) { max($0, graph.range(of: $1).count) }
+    targets = Array(repeating: 0, count: room)
+    weights = graph.weights.map { _ in Array(repeating: 0, count: room) }
+  }
+
+  /// Every entry is written down; the place only moves on when it stays.
+  @inline(__always)
+  mutating func look(from vertex: Int) {
+    let group = groups[vertex]
+    count = 0
+    for i in graph.range(of: vertex) {
+      let target = graph.targets[i]
+      targets[count] = target
+      if let all = graph.weights { weights?[count] = all[i] }
+      count += groups[Int(target)] == group ? 1 : 0
+    }
   }
 }
 

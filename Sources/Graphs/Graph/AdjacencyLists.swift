@@ -2,51 +2,46 @@
 ///
 /// Two passes sort all lists without comparing anything: the first hands every edge to the list
 /// of its target, the second walks those lists in the order of the targets and hands each edge
-/// back to the list of its source, which so receives its targets in rising order. In an
-/// undirected graph every edge is handed out from both ends. Both passes keep the order of
-/// parallel edges.
+/// back to the list of its source, which so receives its targets in rising order. Both passes keep
+/// the order of parallel edges. For undirected graphs see ``UndirectedLists``.
 struct AdjacencyLists {
   let direction: Graph.Direction
   private(set) var offsets: [Int]
   private(set) var targets: [UInt32]
   private(set) var weights: [Double]?
+  /// Whether a list names the same neighbor twice, other than by one undirected self-loop.
+  private let hasRuns: Bool
 
   init(
     vertexCount: Int, direction: Graph.Direction,
     sources: [UInt32], targets: [UInt32], weights: [Double]?
   ) {
     self.direction = direction
-    let isUndirected = direction == .undirected
-    let incoming = Self.offsets(
-      ofLists: vertexCount, naming: isUndirected ? [sources, targets] : [targets])
-    var next = incoming
-    var origins = [UInt32](repeating: 0, count: incoming[vertexCount])
-    guard let weights else {
-      for i in sources.indices {
-        let (source, target) = (Int(sources[i]), Int(targets[i]))
-        origins[next[target]] = sources[i]
-        next[target] += 1
-        guard isUndirected else { continue }
-        origins[next[source]] = targets[i]
-        next[source] += 1
-      }
-      (offsets, self.targets) = Self.transposed(
-        offsets: incoming, targets: origins, newOffsets: isUndirected ? incoming : nil)
+    if direction == .undirected {
+      let lists = UndirectedLists(
+        vertexCount: vertexCount, sources: sources, targets: targets, weights: weights)
+      offsets = lists.offsets
+      self.targets = lists.targets
+      self.weights = lists.weights
+      hasRuns = lists.hasRuns
       return
     }
-    var originWeights = [Double](repeating: 0, count: origins.count)
+    let isWeighted = weights != nil
+    let edgeWeights = weights ?? []
+    let incoming = Self.offsets(ofLists: vertexCount, naming: targets)
+    var next = incoming
+    var origins = [UInt32](repeating: 0, count: sources.count)
+    var originWeights = [Double](repeating: 0, count: edgeWeights.count)
     for i in sources.indices {
-      let (source, target) = (Int(sources[i]), Int(targets[i]))
-      origins[next[target]] = sources[i]
-      originWeights[next[target]] = weights[i]
-      next[target] += 1
-      guard isUndirected else { continue }
-      origins[next[source]] = targets[i]
-      originWeights[next[source]] = weights[i]
-      next[source] += 1
+      let target = Int(targets[i])
+      let place = next[target]
+      next[target] = place + 1
+      origins[place] = sources[i]
+      if isWeighted { originWeights[place] = edgeWeights[i] }
     }
     (offsets, self.targets, self.weights) = Self.transposed(
-      offsets: incoming, targets: origins, weights: originWeights)
+      offsets: incoming, targets: origins, weights: isWeighted ? originWeights : nil)
+    hasRuns = Self.hasRuns(offsets, self.targets)
   }
 
   var graph: Graph {
@@ -91,7 +86,7 @@ struct AdjacencyLists {
   }
 
   /// Whether a list names the same neighbor twice.
-  private var hasRuns: Bool {
+  private static func hasRuns(_ offsets: [Int], _ targets: [UInt32]) -> Bool {
     for vertex in 0..<offsets.count - 1 {
       let list = offsets[vertex]..<offsets[vertex + 1]
       var equalCount = 0
@@ -105,50 +100,28 @@ struct AdjacencyLists {
   static func transposed(
     offsets: [Int], targets: [UInt32], weights: [Double]?
   ) -> (offsets: [Int], targets: [UInt32], weights: [Double]?) {
-    guard let weights else {
-      let lists = transposed(offsets: offsets, targets: targets, newOffsets: nil)
-      return (lists.offsets, lists.targets, nil)
-    }
-    let newOffsets = Self.offsets(ofLists: offsets.count - 1, naming: [targets])
+    let isWeighted = weights != nil
+    let weights = weights ?? []
+    let newOffsets = Self.offsets(ofLists: offsets.count - 1, naming: targets)
     var next = newOffsets
     var newTargets = [UInt32](repeating: 0, count: targets.count)
-    var newWeights = [Double](repeating: 0, count: targets.count)
+    var newWeights = [Double](repeating: 0, count: weights.count)
     for vertex in 0..<offsets.count - 1 {
       for i in offsets[vertex]..<offsets[vertex + 1] {
         let place = next[Int(targets[i])]
         next[Int(targets[i])] = place + 1
         newTargets[place] = UInt32(truncatingIfNeeded: vertex)
-        newWeights[place] = weights[i]
+        if isWeighted { newWeights[place] = weights[i] }
       }
     }
-    return (newOffsets, newTargets, newWeights)
-  }
-
-  /// Turns all edges around; the lists that result are sorted, and may be known to be as long as
-  /// before.
-  private static func transposed(
-    offsets: [Int], targets: [UInt32], newOffsets: [Int]?
-  ) -> (offsets: [Int], targets: [UInt32]) {
-    let newOffsets = newOffsets ?? Self.offsets(ofLists: offsets.count - 1, naming: [targets])
-    var next = newOffsets
-    var newTargets = [UInt32](repeating: 0, count: targets.count)
-    for vertex in 0..<offsets.count - 1 {
-      for i in offsets[vertex]..<offsets[vertex + 1] {
-        let place = next[Int(targets[i])]
-        next[Int(targets[i])] = place + 1
-        newTargets[place] = UInt32(truncatingIfNeeded: vertex)
-      }
-    }
-    return (newOffsets, newTargets)
+    return (newOffsets, newTargets, isWeighted ? newWeights : nil)
   }
 
   /// Where each list starts when it gets one entry for each time its number is named; one entry
   /// more, the total.
-  private static func offsets(ofLists count: Int, naming numbers: [[UInt32]]) -> [Int] {
+  private static func offsets(ofLists count: Int, naming numbers: [UInt32]) -> [Int] {
     var offsets = [Int](repeating: 0, count: count + 1)
-    for numbers in numbers {
-      for number in numbers { offsets[Int(number) + 1] += 1 }
-    }
+    for number in numbers { offsets[Int(number) + 1] += 1 }
     for i in 0..<count { offsets[i + 1] += offsets[i] }
     return offsets
   }

@@ -44,29 +44,34 @@ extension Graph {
   /// - Complexity: O(vertices + edges).
   public func renumbered(_ order: [Int]) -> Graph {
     precondition(order.count == vertexCount, "an order of all vertices")
-    var newNumbers = [Int](repeating: -1, count: vertexCount)
+    let unnamed = UInt32.max
+    var newNumbers = [UInt32](repeating: unnamed, count: vertexCount)
     for (number, vertex) in order.enumerated() {
-      precondition(newNumbers[vertex] < 0, "an order names every vertex once")
-      newNumbers[vertex] = number
+      precondition(newNumbers[vertex] == unnamed, "an order names every vertex once")
+      newNumbers[vertex] = UInt32(truncatingIfNeeded: number)
     }
-    // Lists of neighbors in the new numbers, not sorted yet; turning them around sorts them.
     var newOffsets = [0]
     newOffsets.reserveCapacity(vertexCount + 1)
-    var newTargets: [UInt32] = []
-    newTargets.reserveCapacity(arcCount)
-    var newWeights: [Double]? = weights.map { _ in [] }
     for vertex in order {
-      for i in neighborRange(of: vertex) {
-        newTargets.append(UInt32(truncatingIfNeeded: newNumbers[Int(targets[i])]))
-        if let weights { newWeights?.append(weights[i]) }
-      }
-      newOffsets.append(newTargets.count)
+      newOffsets.append(newOffsets[newOffsets.count - 1] + neighborRange(of: vertex).count)
     }
-    let lists = AdjacencyLists.transposed(
-      offsets: newOffsets, targets: newTargets, weights: newWeights)
-    let turned = Graph(
-      direction: direction, offsets: lists.offsets, targets: lists.targets, weights: lists.weights)
-    return turned.transposed()
+    // The vertices go, in their new order, to their neighbors, whose lists so come out sorted.
+    let incoming = direction == .undirected ? self : transposed()
+    var next = newOffsets
+    var newTargets = [UInt32](repeating: 0, count: arcCount)
+    var newWeights = [Double](repeating: 0, count: weights?.count ?? 0)
+    for (number, vertex) in order.enumerated() {
+      for i in incoming.neighborRange(of: vertex) {
+        let neighbor = Int(newNumbers[Int(incoming.targets[i])])
+        let place = next[neighbor]
+        next[neighbor] = place + 1
+        newTargets[place] = UInt32(truncatingIfNeeded: number)
+        if let weights = incoming.weights { newWeights[place] = weights[i] }
+      }
+    }
+    return Graph(
+      direction: direction, offsets: newOffsets, targets: newTargets,
+      weights: isWeighted ? newWeights : nil)
   }
 
   /// All vertices, those with the longest neighbor lists first, equal ones by number.

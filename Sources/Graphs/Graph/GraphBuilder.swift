@@ -79,8 +79,10 @@ public struct GraphBuilder: Sendable {
       return note(.countMismatch(expected: newSources.count, found: count))
     }
     for vertices in [newSources, newTargets] {
-      if let highest = vertices.max(), Int(highest) >= vertexCount {
-        return note(.vertexOutOfRange(vertex: Int(highest), vertexCount: vertexCount))
+      // As a loop over whole registers, unlike `max()`.
+      let highest = Int(vertices.reduce(0) { $0 > $1 ? $0 : $1 })
+      if !vertices.isEmpty && highest >= vertexCount {
+        return note(.vertexOutOfRange(vertex: highest, vertexCount: vertexCount))
       }
     }
     if let newWeights {

@@ -40,8 +40,8 @@ extension Graph {
 private struct EdgeSwaps {
   private let direction: Graph.Direction
   private let vertexCount: Int
-  private var sources: [UInt32]
-  private var targets: [UInt32]
+  /// Both ends of every edge, the source first.
+  private var ends: [UInt32]
   private let weights: [Double]?
   /// All edges but the self-loops.
   private var present: EdgeBag
@@ -49,89 +49,87 @@ private struct EdgeSwaps {
   init(_ graph: Graph) {
     direction = graph.direction
     vertexCount = graph.vertexCount
-    var sources: [UInt32] = []
-    var places: [Int] = []
-    sources.reserveCapacity(graph.edgeCount)
-    places.reserveCapacity(graph.edgeCount)
+    var ends: [UInt32] = []
+    ends.reserveCapacity(2 * graph.edgeCount)
+    let targets = graph.targets
     graph.forEachEdge { source, place in
-      sources.append(UInt32(truncatingIfNeeded: source))
-      places.append(place)
+      ends.append(UInt32(truncatingIfNeeded: source))
+      ends.append(targets[place])
     }
-    self.sources = sources
-    targets = places.map { graph.targets[$0] }
-    weights = graph.weights.map { all in places.map { all[$0] } }
+    self.ends = ends
+    weights = graph.weights.map { _ in graph.edgeWeights }
     present = EdgeBag(capacity: graph.edgeCount)
-    for edge in sources.indices where sources[edge] != targets[edge] {
-      present.insert(key(sources[edge], targets[edge]))
+    for place in stride(from: 0, to: ends.count, by: 2) where ends[place] != ends[place + 1] {
+      present.insert(key(ends[place], ends[place + 1]))
     }
   }
 
   /// The graph as it is now.
   var graph: Graph {
     AdjacencyLists(
-      vertexCount: vertexCount, direction: direction, sources: sources, targets: targets,
-      weights: weights
+      vertexCount: vertexCount, direction: direction,
+      sources: stride(from: 0, to: ends.count, by: 2).map { ends[$0] },
+      targets: stride(from: 1, to: ends.count, by: 2).map { ends[$0] }, weights: weights
     ).graph
   }
 
   /// Draws pairs of edges and lets them change targets where they can.
   ///
-  /// A group of swaps is looked at together before any is made: memory brings what is asked for at
-  /// once in less time than what is asked for bit by bit. When none of the group can be made, as
-  /// in very dense graphs, none will be, since nothing changes.
+  /// What a group of swaps needs to know is looked at together before any is tried: memory brings
+  /// what is asked for at once in less time than what is asked for bit by bit (prefetching).
   mutating func trySwaps(_ attempts: Int, using generator: inout SeededGenerator) {
     var draws: [(one: Int, other: Int)] = []
     var made = 0
     while made < attempts {
       draws.removeAll(keepingCapacity: true)
       for _ in 0..<min(32, attempts - made) {
-        let one = generator.integer(below: 2 * sources.count)
-        draws.append((one, generator.integer(below: 2 * sources.count)))
+        let one = start(generator.integer(below: ends.count))
+        draws.append((one, start(generator.integer(below: ends.count))))
       }
       made += draws.count
-      let possible = draws.reduce(0) { $0 + (canSwap($1.one, $1.other) ? 1 : 0) }
-      if possible == 0 { continue }
+      for (one, other) in draws { present.note(UInt64(ends[one] ^ ends[other])) }
+      for (one, other) in draws {
+        let (a, b, c, d) = (ends[one], ends[one ^ 1], ends[other], ends[other ^ 1])
+        present.look(at: key(a, b), key(c, d), key(a, d), key(c, b))
+      }
       for (one, other) in draws where canSwap(one, other) { swap(one, other) }
     }
   }
 
-  /// The ends of an edge by one of its two numbers; an undirected one is taken by either end.
+  /// Where an edge starts that one of its ends was drawn of; an undirected one starts at either.
+  ///
+  /// The other end is at the place with the last bit turned.
   @inline(__always)
-  private func ends(_ number: Int) -> (UInt32, UInt32) {
-    let edge = number / 2
-    return isTurned(number) ? (targets[edge], sources[edge]) : (sources[edge], targets[edge])
-  }
-
-  @inline(__always)
-  private func isTurned(_ number: Int) -> Bool {
-    direction == .undirected && !number.isMultiple(of: 2)
+  private func start(_ place: Int) -> Int {
+    direction == .undirected ? place : place & ~1
   }
 
   /// Whether two edges can change targets without making a self-loop or a parallel edge.
   @inline(__always)
   private func canSwap(_ one: Int, _ other: Int) -> Bool {
-    let ((a, b), (c, d)) = (ends(one), ends(other))
+    let (a, b, c, d) = (ends[one], ends[one ^ 1], ends[other], ends[other ^ 1])
     return a != b && c != d && a != d && c != b
       && !present.contains(key(a, d)) && !present.contains(key(c, b))
   }
 
   @inline(__always)
   private mutating func swap(_ one: Int, _ other: Int) {
-    let ((a, b), (c, d)) = (ends(one), ends(other))
+    let (a, b, c, d) = (ends[one], ends[one ^ 1], ends[other], ends[other ^ 1])
     present.remove(key(a, b))
     present.remove(key(c, d))
     present.insert(key(a, d))
     present.insert(key(c, b))
-    let (first, second) = (one / 2, other / 2)
-    (sources[first], targets[first]) = isTurned(one) ? (d, a) : (a, d)
-    (sources[second], targets[second]) = isTurned(other) ? (b, c) : (c, b)
+    ends[one ^ 1] = d
+    ends[other ^ 1] = b
   }
 
   /// A number for each pair of vertices; in an undirected graph the same both ways.
+  ///
+  /// Which end is lower is no branch: the processor would guess wrong half of the time, and wait.
   @inline(__always)
   private func key(_ source: UInt32, _ target: UInt32) -> UInt64 {
-    direction == .directed || source < target
-      ? UInt64(source) << 32 | UInt64(target) : UInt64(target) << 32 | UInt64(source)
+    if direction == .directed { return UInt64(source) << 32 | UInt64(target) }
+    return UInt64(min(source, target)) << 32 | UInt64(max(source, target))
   }
 }
 
@@ -144,6 +142,7 @@ private struct EdgeBag {
   private static let empty = UInt64.max
 
   private var places: [UInt64]
+  private var seen: UInt64 = 0
   /// The places are a power of two, so that its bits cut a number down to a place.
   private let mask: Int
   private let shift: UInt64
@@ -162,6 +161,17 @@ private struct EdgeBag {
   private func home(of key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
+
+  /// Looks at the places of keys that will be asked for soon.
+  @inline(__always)
+  mutating func look(at one: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
+    note(places[home(of: one)] ^ places[home(of: second)])
+    note(places[home(of: third)] ^ places[home(of: fourth)])
+  }
+
+  /// Keeps something of what was looked at, or the compiler would see that nobody needs it.
+  @inline(__always)
+  mutating func note(_ value: UInt64) { seen ^= value }
 
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {

@@ -27,4 +27,21 @@ import Testing
       }
     }
   }
+
+  /// Why there is Leiden: a vertex that joins two parts of a community may move away and leave
+  /// them behind, in one community and yet not joined.
+  @Test func communitiesMayFallApartUnlikeThoseOfLeiden() throws {
+    var brokenCount = 0
+    for seed: UInt64 in 0..<300 {
+      let graph = Graph.erdosRenyi(vertexCount: 60, edgeCount: 75, seed: seed)
+      let louvain = graph.louvain(seed: seed)
+      if graph.components(within: louvain) != louvain { brokenCount += 1 }
+      var options = Graph.LeidenOptions()
+      options.maximumPasses = 1
+      options.seed = seed
+      let leiden = graph.leiden(options).partition
+      #expect(graph.components(within: leiden) == leiden, "seed \(seed)")
+    }
+    #expect(brokenCount > 0)
+  }
 }

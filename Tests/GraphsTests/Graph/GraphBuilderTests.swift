@@ -61,6 +61,29 @@ import Testing
     #expect(try builder.build() == one)
   }
 
+  /// Parallel edges and self-loops keep their weights, in the order they came in, at both ends.
+  @Test func keepsTheOrderOfParallelEdges() throws {
+    for seed in 0..<120 {
+      let recipe = RandomGraph(seed: seed, highestVertexCount: 6)
+      let weights = recipe.edges.indices.map { Double($0 + 1) }
+      let graph = try Graph(
+        vertexCount: recipe.vertices, edges: recipe.edges.map { ($0[0], $0[1]) }, weights: weights,
+        direction: recipe.directed ? .directed : .undirected, parallelEdges: .keep)
+      for vertex in 0..<recipe.vertices {
+        var expected: [(neighbor: Int, weight: Double)] = []
+        for (edge, weight) in zip(recipe.edges, weights) {
+          if edge[0] == vertex { expected.append((edge[1], weight)) }
+          if edge[1] == vertex && !recipe.directed { expected.append((edge[0], weight)) }
+        }
+        // By neighbor, and then in the order they came in, which is that of their weights.
+        expected.sort { $0 < $1 }
+        #expect(
+          graph.neighborRange(of: vertex).map { graph.weights?[$0] } == expected.map(\.weight),
+          "\(recipe)")
+      }
+    }
+  }
+
   @Test func listsAgreeWithMatricesForRandomGraphs() throws {
     for seed in 0..<60 {
       let recipe = RandomGraph(seed: seed)

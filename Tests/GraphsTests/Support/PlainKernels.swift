@@ -68,6 +68,60 @@ struct PlainKernels {
     }
   }
 
+  /// The graph with swapped edges by the same draws, one after the other, in a set of edges; of an
+  /// undirected graph that is simple.
+  func swappingEdges(attempts: Int, seed: UInt64) throws -> Graph {
+    var generator = SeededGenerator(seed: seed)
+    var edges = graph.edges.map { [$0.source, $0.target] }
+    var present = Set(edges)
+    for _ in 0..<attempts {
+      let one = generator.integer(below: 2 * edges.count)
+      let other = generator.integer(below: 2 * edges.count)
+      // An odd number takes an edge by its other end.
+      let (a, b) = (edges[one / 2][one % 2], edges[one / 2][1 - one % 2])
+      let (c, d) = (edges[other / 2][other % 2], edges[other / 2][1 - other % 2])
+      let new = [[a, d].sorted(), [c, b].sorted()]
+      guard a != d, c != b, new.allSatisfy({ !present.contains($0) }) else { continue }
+      present.subtract([[a, b].sorted(), [c, d].sorted()])
+      present.formUnion(new)
+      edges[one / 2][1 - one % 2] = d
+      edges[other / 2][1 - other % 2] = b
+    }
+    return try Graph(vertexCount: graph.vertexCount, edges: edges.map { ($0[0], $0[1]) })
+  }
+
+  /// Label propagation with the same choices of chance, counting labels in a dictionary; of an
+  /// undirected graph that is simple and has no more than 32,768 vertices.
+  func labelPropagation(seed: UInt64) -> Partition {
+    var generator = SeededGenerator(seed: seed)
+    var labels = Array(0..<graph.vertexCount)
+    var queue = labels
+    generator.shuffle(&queue)
+    var isWaiting = labels.map { _ in true }
+    var head = 0
+    while head < queue.count {
+      let vertex = queue[head]
+      head += 1
+      isWaiting[vertex] = false
+      var counts: [Int: Int] = [:]
+      var met: [Int] = []
+      for neighbor in graph.neighbors(of: vertex) {
+        if counts[labels[neighbor]] == nil { met.append(labels[neighbor]) }
+        counts[labels[neighbor], default: 0] += 1
+      }
+      let most = counts.values.max() ?? 0
+      if counts[labels[vertex], default: 0] == most { continue }
+      let heaviest = met.filter { counts[$0] == most }
+      labels[vertex] = heaviest[generator.integer(below: heaviest.count)]
+      for neighbor in graph.neighbors(of: vertex)
+      where labels[neighbor] != labels[vertex] && !isWaiting[neighbor] {
+        isWaiting[neighbor] = true
+        queue.append(neighbor)
+      }
+    }
+    return graph.components(within: Partition(labels: labels))
+  }
+
   /// PageRank by the power method, a hundred and fifty steps.
   var pageRank: [Double] {
     let even = 1 / Double(graph.vertexCount)
