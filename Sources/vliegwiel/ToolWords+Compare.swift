@@ -78,9 +78,9 @@ extension ToolWords.Help {
   var compareSources: String {
     language(
       nl: "Vanuit hoeveel actoren naar kortste wegen wordt gezocht (standaard alle, boven 2.000 "
-        + "actoren 1.000).",
+        + "actoren 500).",
       en: "From how many actors shortest paths are searched (default: all, above 2,000 actors "
-        + "1,000).")
+        + "500).")
   }
   var compareResampleSources: String {
     language(

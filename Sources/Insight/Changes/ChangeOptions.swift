@@ -1,7 +1,7 @@
 /// How the question of what changed is asked.
 public struct ChangeOptions: Sendable, Equatable {
   /// From how many actors searches for betweenness start; nil is all of up to 2,000 actors, and
-  /// 1,000 of more.
+  /// 500 of more.
   ///
   /// Both states are searched from the same actors.
   public var sources: Int?
@@ -24,7 +24,7 @@ public struct ChangeOptions: Sendable, Equatable {
   /// From how many of so many actors, listed in either state, searches for betweenness start; fewer
   /// than all make it an estimate.
   public func sources(for actorCount: Int) -> Int {
-    min(sources ?? (actorCount <= 2_000 ? actorCount : 1_000), actorCount)
+    min(sources ?? (actorCount <= 2_000 ? actorCount : 500), actorCount)
   }
 
   /// How often links are left out.

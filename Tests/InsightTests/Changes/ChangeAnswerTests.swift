@@ -245,7 +245,7 @@ struct ChangeAnswerTests {
 
   @Test func defaultsDependOnSize() {
     let options = ChangeOptions()
-    #expect([400, 2_000, 2_001, 50_000].map(options.sources) == [400, 2_000, 1_000, 1_000])
+    #expect([400, 2_000, 2_001, 50_000].map(options.sources) == [400, 2_000, 500, 500])
     #expect([1_000, 1_001].map(options.resamples) == [100, 20])
     #expect([50, 1_000, 1_001].map(options.resampleSources) == [50, 100, 32])
     var own = options
