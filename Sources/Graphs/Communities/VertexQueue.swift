@@ -40,13 +40,13 @@ extension SeededGenerator {
   /// order. Neighbor lists that lie behind each other are so read behind each other, and need not
   /// be waited for. Graphs of up to 32,768 vertices fit the caches of the processor, and have every
   /// vertex for itself.
-  mutating func vertexOrder(count: Int, blockSize: Int? = nil) -> [UInt32] {
-    let blockSize = blockSize ?? (count > 1 << 15 ? 64 : 1)
-    var blocks = (0..<(count + blockSize - 1) / blockSize).map {
-      UInt32(truncatingIfNeeded: $0 * blockSize)
-    }
+  mutating func vertexOrder(count: Int) -> [UInt32] {
+    let blockSize = count > 1 << 15 ? 64 : 1
+    var blocks = stride(from: 0, to: count, by: blockSize).map { UInt32(truncatingIfNeeded: $0) }
     shuffle(&blocks)
     if blockSize == 1 { return blocks }
-    return blocks.flatMap { $0..<min(UInt32(truncatingIfNeeded: count), $0 + UInt32(blockSize)) }
+    return blocks.flatMap { first in
+      first..<UInt32(truncatingIfNeeded: min(count, Int(first) + blockSize))
+    }
   }
 }
