@@ -25,9 +25,9 @@ extension ToolWords.Help {
   var brokerPermutations: String {
     language(
       nl: "Hoe vaak er per actor wordt geloot om te zien wat te verwachten is; 0 doet het niet "
-        + "(standaard 999, boven 10.000 actoren 99).",
+        + "(standaard 999, boven 10.000 actoren 0).",
       en: "How often chance is drawn for each actor to see what to expect; 0 does not (default: "
-        + "999, above 10,000 actors 99).")
+        + "999, above 10,000 actors 0).")
   }
   var resamples: String {
     language(

@@ -26,8 +26,8 @@ public struct BrokerOptions: Sendable, Equatable {
   ///
   /// The default is `.group`: with others of its groups that have as many links.
   public var comparison = BrokerComparison.group
-  /// How often chance is drawn for each actor; nil is 999 times, and 99 times for more than 10,000
-  /// actors.
+  /// How often chance is drawn for each actor; nil is 999 times, and not at all for more than 10,000
+  /// actors, which takes far more than a minute.
   public var permutations: Int?
   /// How often links are drawn anew for the intervals of ranks; nil is 200 times, and 50 times for
   /// more than 10,000 actors.
@@ -58,7 +58,7 @@ public struct BrokerOptions: Sendable, Equatable {
 
   /// How often chance is drawn for each of so many actors.
   public func permutations(for actorCount: Int) -> Int {
-    permutations ?? (actorCount <= 10_000 ? 999 : 99)
+    permutations ?? (actorCount <= 10_000 ? 999 : 0)
   }
 
   /// How often links of a network of so many actors are drawn anew.

@@ -75,8 +75,9 @@ struct BrokerWords {
 
   var notTested: String {
     language(
-      nl: "Wie vaker tolk is dan te verwachten, is niet berekend.",
-      en: "Who is an interpreter more often than one would expect was not worked out.")
+      nl: "Wie vaker tolk is dan te verwachten, is niet berekend; daarvoor is --permutations.",
+      en: "Who is an interpreter more often than one would expect was not worked out; "
+        + "--permutations does that.")
   }
 
   var noInterpreter: String {
