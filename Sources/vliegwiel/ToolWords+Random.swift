@@ -3,6 +3,14 @@ internal import Words
 
 /// What the tool says about random networks.
 extension ToolWords {
+  func oneFileForTwo(_ one: String, _ other: String, _ path: String) -> String {
+    language(
+      nl: "\(one) en \(other) wijzen hetzelfde bestand aan, “\(path.printable)”; geef elk een "
+        + "eigen bestand.",
+      en: "\(one) and \(other) are the same file, “\(path.printable)”; give each a file of its "
+        + "own.")
+  }
+
   func noPlantedGroups(_ kind: String) -> String {
     language(
       nl: "--groups-output: in \(kind) zijn geen groepen geplant; dat is wel zo in "

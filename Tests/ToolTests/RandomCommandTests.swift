@@ -75,6 +75,17 @@ struct RandomCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")).isEmpty)
   }
 
+  @Test func oneFileCannotHoldBoth() async throws {
+    let folder = try TemporaryFolder()
+    let made = try await Tool.run(
+      [
+        "random", "planted-partition", "--vertices", "9", "--groups", "3", "--within", "1",
+        "--between", "0", "-o", "both.csv", "--groups-output", "./both.csv", "--lang", "en",
+      ], in: folder.url)
+    #expect(made.code == 2 && made.errors.contains("“both.csv”"), "\(made.errors)")
+    #expect(try folder.names().isEmpty)
+  }
+
   @Test func sameDegrees() async throws {
     let folder = try TemporaryFolder()
     let model = try folder.write("m a\nm b\nm c\na b\nc d\n", to: "model.txt")

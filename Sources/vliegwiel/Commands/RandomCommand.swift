@@ -36,6 +36,9 @@ struct RandomCommand: ParsableCommand {
     guard groupsOutput == nil || kind.hasGroups else {
       throw ToolFailure.wrongUse(words.noPlantedGroups(kind.rawValue))
     }
+    if let output, let groupsOutput, SystemFiles.isSame(output, groupsOutput) {
+      throw ToolFailure.wrongUse(words.oneFileForTwo("--output", "--groups-output", output))
+    }
     let network = try RandomNetwork(kind, options, seed: seed, words)
     var files: [(path: String, bytes: [UInt8])] = []
     if let output { files.append((output, network.edgeTable)) }

@@ -45,6 +45,18 @@ enum SystemFiles {
     return unsafe String(cString: found)
   }
 
+  /// Whether two paths lead to one file, there or still to be made; a device takes both.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    guard kind(of: one) != .device else { return false }
+    func target(_ path: String) -> String {
+      if let found = withoutLinks(path) { return found }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let folder = String(path.dropLast(name.count))
+      return (withoutLinks(folder.isEmpty ? "." : folder) ?? folder) + "/" + name
+    }
+    return target(one) == target(other)
+  }
+
   static func makeFolder(_ path: String) throws(SystemError) {
     guard unsafe mkdir(path, 0o777) == 0 else { throw SystemError(path) }
   }
