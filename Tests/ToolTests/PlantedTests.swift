@@ -44,30 +44,35 @@ struct PlantedTests {
     let actors: [Actor]
   }
 
-  /// Four hundred actors in eight clusters with twelve gaps.
-  private func answers(seed: Int) async throws -> (truth: Truth, gaps: Gaps, clusters: Clusters) {
+  /// Actors in eight clusters with twelve gaps.
+  private func answers(
+    actors: Int, seed: Int
+  ) async throws -> (truth: Truth, gaps: Gaps, clusters: Clusters) {
     let folder = try TemporaryFolder()
     let made = try await Tool.run([
-      "generate", "--actors", "400", "--municipalities", "utrecht", "--seed", "\(seed)",
+      "generate", "--actors", "\(actors)", "--municipalities", "utrecht", "--seed", "\(seed)",
       "--clusters", "8", "--gaps", "12", "-o", folder.path("movement"),
     ])
     #expect(made.code == 0, "\(made.errors)")
-    func ask(_ question: String) async throws -> Data {
-      let outcome = try await Tool.run([question, folder.path("movement"), "--format", "json"])
+    func ask(_ question: String, _ more: [String] = []) async throws -> Data {
+      let outcome = try await Tool.run(
+        [question, folder.path("movement"), "--format", "json"] + more)
       #expect(outcome.code == 0, "\(outcome.errors)")
       return outcome.output
     }
+    // Of very many a fifth of the usual runs will do.
+    let fewer = actors > 10_000 ? ["--runs", "20", "--permutations", "99"] : []
     let truth = try Data(contentsOf: folder.url.appending(path: "movement/truth.json"))
     return (
       try JSONDecoder().decode(Truth.self, from: truth),
       try JSONDecoder().decode(Gaps.self, from: try await ask("gaps")),
-      try JSONDecoder().decode(Clusters.self, from: try await ask("clusters"))
+      try JSONDecoder().decode(Clusters.self, from: try await ask("clusters", fewer))
     )
   }
 
-  @Test(arguments: 1...3)
-  func plantedGapsAndClustersAreFound(seed: Int) async throws {
-    let (truth, gaps, clusters) = try await answers(seed: seed)
+  @Test(arguments: [(400, 1), (400, 2), (400, 3), (5_000, 1), (50_000, 1)])
+  func plantedGapsAndClustersAreFound(actors: Int, seed: Int) async throws {
+    let (truth, gaps, clusters) = try await answers(actors: actors, seed: seed)
     let planted = Set(truth.gaps)
     #expect(planted.count == 12)
     // Every one is said to be none, and most lead the ranking.
@@ -83,18 +88,18 @@ struct PlantedTests {
     let found = clusters.actors.compactMap { actor in
       actor.cluster.flatMap { cluster in truth.clusters[actor.id].map { (cluster, $0) } }
     }
-    #expect(found.count * 100 >= truth.clusters.count * 95)
-    var (both, one, other) = (0, 0, 0)
-    for i in found.indices {
-      for j in 0..<i {
-        let (isOne, isOther) = (found[i].0 == found[j].0, found[i].1 == found[j].1)
-        if isOne { one += 1 }
-        if isOther { other += 1 }
-        if isOne && isOther { both += 1 }
-      }
+    // Clusters of thousands are harder to tell from what else is linked.
+    let least: (share: Int, precision: Int, recall: Int) =
+      actors > 10_000 ? (90, 90, 80) : (95, 93, 85)
+    #expect(found.count * 100 >= truth.clusters.count * least.share)
+    func pairs(_ groups: some Collection<[Int]>) -> Int {
+      Dictionary(grouping: groups) { $0 }.values.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
     }
-    #expect(both * 100 >= one * 93, "precision \(both) of \(one) pairs of actors")
-    #expect(both * 100 >= other * 85, "recall \(both) of \(other) pairs of actors")
+    let both = pairs(found.map { [$0.0, $0.1] })
+    let one = pairs(found.map { [$0.0] })
+    let other = pairs(found.map { [$0.1] })
+    #expect(both * 100 >= one * least.precision, "precision \(both) of \(one) pairs of actors")
+    #expect(both * 100 >= other * least.recall, "recall \(both) of \(other) pairs of actors")
   }
 
   private struct Brokers: Decodable {
