@@ -100,22 +100,24 @@ public struct EdgeList: Sendable, Equatable {
 
   /// The graph of these edges; vertex `i` carries the name `vertexNames[i]`.
   ///
+  /// - Parameter threads: As in ``GraphBuilder/build(threads:)``.
   /// - Throws: ``GraphError/invalidWeight(_:source:target:)`` when the weights of merged edges add
   ///   up to more than a number can hold.
   public func graph(
-    direction: Graph.Direction = .undirected, parallelEdges: Graph.ParallelEdges = .merge
+    direction: Graph.Direction = .undirected, parallelEdges: Graph.ParallelEdges = .merge,
+    threads: Int? = nil
   ) throws(GraphError) -> Graph {
     var builder = GraphBuilder(
       vertexCount: vertexCount, direction: direction, parallelEdges: parallelEdges)
     builder.addEdges(from: sources, to: targets, weights: weights)
-    return try builder.build()
+    return try builder.build(threads: threads)
   }
 
   /// The number of edges that repeat an earlier one, and vanish when parallel edges are merged.
   ///
   /// - Parameter direction: Whether an edge the other way round is another edge.
   /// - Complexity: O(vertices + edges).
-  /// - Throws: As ``graph(direction:parallelEdges:)``.
+  /// - Throws: As ``graph(direction:parallelEdges:threads:)``.
   public func repeatedEdgeCount(direction: Graph.Direction) throws(GraphError) -> Int {
     try edgeCount - graph(direction: direction).edgeCount
   }

@@ -28,7 +28,7 @@ struct Kernel: Sendable {
     func build() throws -> Graph {
       var builder = GraphBuilder(vertexCount: vertexCount)
       builder.addEdges(from: sources, to: targets)
-      return try builder.build()
+      return try builder.build(threads: threads)
     }
   }
 
@@ -48,7 +48,7 @@ struct Kernel: Sendable {
     Kernel(name: "read") {
       let bytes = try [UInt8](Data(contentsOf: URL(filePath: $1.textPath), options: .mappedIfSafe))
       let list = try EdgeList(parsing: bytes, threads: $1.threads)
-      return .graph(try list.graph())
+      return .graph(try list.graph(threads: $1.threads))
     },
     Kernel(name: "components") { graph, _ in .groups(graph.components()) },
     Kernel(name: "bfs") { graph, input in

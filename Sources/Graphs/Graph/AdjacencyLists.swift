@@ -3,7 +3,8 @@
 /// Two passes sort all lists without comparing anything: the first hands every edge to the list
 /// of its target, the second walks those lists in the order of the targets and hands each edge
 /// back to the list of its source, which so receives its targets in rising order. Both passes keep
-/// the order of parallel edges. For undirected graphs see ``UndirectedLists``.
+/// the order of parallel edges. For undirected graphs see ``UndirectedLists``, for large ones
+/// ``ArcBlocks``.
 struct AdjacencyLists {
   let direction: Graph.Direction
   private(set) var offsets: [Int]
@@ -14,16 +15,21 @@ struct AdjacencyLists {
 
   init(
     vertexCount: Int, direction: Graph.Direction,
-    sources: [UInt32], targets: [UInt32], weights: [Double]?
+    sources: [UInt32], targets: [UInt32], weights: [Double]?, threads: Int? = nil
   ) {
-    self.direction = direction
+    // From here on the lists no longer fit the caches, and two steps are quicker than one.
+    if sources.count >= 1 << 20 && vertexCount >= 1 << 15 {
+      self.init(
+        byBlocks: vertexCount, direction: direction, sources: sources, targets: targets,
+        weights: weights, threads: threads)
+      return
+    }
     if direction == .undirected {
       let lists = UndirectedLists(
         vertexCount: vertexCount, sources: sources, targets: targets, weights: weights)
-      offsets = lists.offsets
-      self.targets = lists.targets
-      self.weights = lists.weights
-      hasRuns = lists.hasRuns
+      self.init(
+        direction: direction, offsets: lists.offsets, targets: lists.targets,
+        weights: lists.weights, hasRuns: lists.hasRuns)
       return
     }
     let isWeighted = weights != nil
@@ -39,9 +45,75 @@ struct AdjacencyLists {
       origins[place] = sources[i]
       if isWeighted { originWeights[place] = edgeWeights[i] }
     }
-    (offsets, self.targets, self.weights) = Self.transposed(
+    let lists = Self.transposed(
       offsets: incoming, targets: origins, weights: isWeighted ? originWeights : nil)
-    hasRuns = Self.hasRuns(offsets, self.targets)
+    self.init(
+      direction: direction, offsets: lists.offsets, targets: lists.targets, weights: lists.weights,
+      hasRuns: Self.hasRuns(lists.offsets, lists.targets))
+  }
+
+  private init(
+    direction: Graph.Direction, offsets: [Int], targets: [UInt32], weights: [Double]?,
+    hasRuns: Bool
+  ) {
+    self.direction = direction
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+    self.hasRuns = hasRuns
+  }
+
+  /// The lists of a large graph.
+  init(
+    byBlocks vertexCount: Int, direction: Graph.Direction, sources: [UInt32], targets: [UInt32],
+    weights: [Double]?, threads: Int?
+  ) {
+    if let weights {
+      self.init(
+        vertexCount, direction, sources, targets, threads,
+        weightOfEdge: { weights[$0] }, weight: { $0.weight })
+    } else {
+      self.init(
+        vertexCount, direction, sources, targets, threads,
+        weightOfEdge: { _ in NoWeight() }, weight: nil)
+    }
+  }
+
+  /// - Parameter weight: The weight of an edge; nil when edges have none.
+  @inline(__always)
+  private init<Weight>(
+    _ vertexCount: Int, _ direction: Graph.Direction, _ sources: [UInt32], _ targets: [UInt32],
+    _ threads: Int?, weightOfEdge: @Sendable (_ edge: Int) -> Weight,
+    weight: (@Sendable (ArcBlocks<Weight>.Arc) -> Double)?
+  ) {
+    // Edges start at their targets or higher ends, and so come to the lists of their sources or
+    // lower ends in the order of those.
+    let isDirected = direction == .directed
+    let incoming = ArcBlocks(
+      vertexCount: vertexCount, edgeCount: sources.count, threads: threads
+    ) { edge in
+      let (source, target) = (sources[edge], targets[edge])
+      let isTurned = !isDirected && source > target
+      return ArcBlocks<Weight>.Arc(
+        vertex: isTurned ? source : target, neighbor: isTurned ? target : source,
+        weight: weightOfEdge(edge))
+    }
+    let outgoing = incoming.turned(threads: threads)
+    let lists = isDirected ? [outgoing] : [outgoing.turned(threads: threads), outgoing]
+    let offsets = ArcBlocks.offsets(joining: lists, threads: threads)
+    let neighbors = ArcBlocks.entries(
+      joining: lists, offsets: offsets, zero: UInt32(0), threads: threads
+    ) { $0.neighbor }
+    let hasRuns = Self.hasRuns(offsets, neighbors)
+    let weights = weight.map {
+      var weights = ArcBlocks.entries(
+        joining: lists, offsets: offsets, zero: 0, threads: threads, $0)
+      if hasRuns && !isDirected { UndirectedLists.pairLoops(offsets, neighbors, &weights) }
+      return weights
+    }
+    self.init(
+      direction: direction, offsets: offsets, targets: neighbors, weights: weights,
+      hasRuns: hasRuns)
   }
 
   var graph: Graph {
@@ -86,14 +158,18 @@ struct AdjacencyLists {
   }
 
   /// Whether a list names the same neighbor twice.
-  private static func hasRuns(_ offsets: [Int], _ targets: [UInt32]) -> Bool {
-    for vertex in 0..<offsets.count - 1 {
-      let list = offsets[vertex]..<offsets[vertex + 1]
-      var equalCount = 0
-      for i in list.dropFirst() { equalCount += targets[i] == targets[i - 1] ? 1 : 0 }
-      if equalCount > 0 { return true }
+  static func hasRuns(_ offsets: [Int], _ targets: [UInt32]) -> Bool {
+    // As if all were one list, which takes whole registers; borders are no repetitions.
+    var repetitionCount = 0
+    for i in targets.indices.dropFirst() {
+      repetitionCount += targets[i] == targets[i - 1] ? 1 : 0
     }
-    return false
+    var previous = 0
+    for start in offsets where start > previous && start < targets.count {
+      repetitionCount -= targets[start] == targets[start - 1] ? 1 : 0
+      previous = start
+    }
+    return repetitionCount > 0
   }
 
   /// Turns all edges around; the lists that result are sorted.

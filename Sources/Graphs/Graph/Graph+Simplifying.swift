@@ -25,7 +25,8 @@ extension Graph {
   /// - Complexity: O(vertices + edges).
   public func simplified() -> Graph {
     let graph = undirected()
-    if graph.hasRisingLists { return graph.withoutWeights() }
+    // A self-loop stands twice in its list.
+    if !AdjacencyLists.hasRuns(graph.offsets, graph.targets) { return graph.withoutWeights() }
     var newOffsets = [0]
     newOffsets.reserveCapacity(vertexCount + 1)
     var newTargets: [UInt32] = []
@@ -40,22 +41,5 @@ extension Graph {
       newOffsets.append(newTargets.count)
     }
     return Graph(direction: .undirected, offsets: newOffsets, targets: newTargets, weights: nil)
-  }
-
-  /// Whether no list names a neighbor twice, or the vertex itself.
-  private var hasRisingLists: Bool {
-    let targets = self.targets
-    for vertex in 0..<vertexCount {
-      let own = UInt32(truncatingIfNeeded: vertex)
-      var previous = own
-      var badCount = 0
-      for i in neighborRange(of: vertex) {
-        let target = targets[i]
-        badCount += (target == previous ? 1 : 0) + (target == own ? 1 : 0)
-        previous = target
-      }
-      if badCount > 0 { return false }
-    }
-    return true
   }
 }

@@ -107,9 +107,11 @@ public struct GraphBuilder: Sendable {
 
   /// Makes the graph.
   ///
+  /// - Parameter threads: How many threads may work, which they do for more than a million edges;
+  ///   their number does not change the graph. The default, nil, is one for each processor.
   /// - Complexity: O(vertices + edges).
   /// - Throws: The first thing that was wrong with a vertex or an edge.
-  public func build() throws(GraphError) -> Graph {
+  public func build(threads: Int? = nil) throws(GraphError) -> Graph {
     if let firstError { throw firstError }
     // Strengths and totals count each weight up to twice: these sums must be numbers too.
     var total = 0.0
@@ -121,7 +123,7 @@ public struct GraphBuilder: Sendable {
     }
     let lists = AdjacencyLists(
       vertexCount: vertexCount, direction: direction, sources: sources, targets: targets,
-      weights: weights.isEmpty ? nil : weights)
+      weights: weights.isEmpty ? nil : weights, threads: threads)
     guard parallelEdges == .merge else { return lists.graph }
     return lists.mergingParallelEdges().graph
   }

@@ -87,25 +87,23 @@ struct UndirectedLists {
     }
     self.targets = targets
     guard isWeighted else { return }
-    if hasRuns { Self.pairLoops(offsets, targets, counts.lower, &weights) }
+    if hasRuns { Self.pairLoops(offsets, targets, &weights) }
     self.weights = weights
   }
 
   /// Lets both entries of each self-loop stand behind each other, where a vertex has several.
   ///
-  /// The passes leave the weights of all loops in order, and then those of all loops again.
-  private static func pairLoops(
-    _ offsets: [Int], _ targets: [UInt32], _ lowerCounts: [UInt32], _ weights: inout [Double]
-  ) {
-    for vertex in lowerCounts.indices {
-      let middle = offsets[vertex] + Int(lowerCounts[vertex])
-      let ofLoops = (middle..<offsets[vertex + 1]).prefix { Int(targets[$0]) == vertex }
-      guard ofLoops.count > 1 else { continue }
-      var place = middle - ofLoops.count
-      for weight in weights[ofLoops] {
-        weights[place] = weight
-        weights[place + 1] = weight
-        place += 2
+  /// Lower neighbors and then higher ones leave the weights of all loops in order, and then those of
+  /// all loops again.
+  static func pairLoops(_ offsets: [Int], _ targets: [UInt32], _ weights: inout [Double]) {
+    for vertex in 0..<offsets.count - 1 {
+      let list = offsets[vertex]..<offsets[vertex + 1]
+      guard let first = list.first(where: { targets[$0] >= vertex }), targets[first] == vertex
+      else { continue }
+      let entryCount = targets[first..<list.upperBound].prefix { $0 == vertex }.count
+      for (i, weight) in weights[first..<first + entryCount / 2].enumerated() {
+        weights[first + 2 * i] = weight
+        weights[first + 2 * i + 1] = weight
       }
     }
   }

@@ -7,11 +7,13 @@
 /// - Parameters:
 ///   - elements: What is written to.
 ///   - boundaries: Where each part starts, and where the last one ends; never falling.
-///   - body: Gets the places of a part and its elements, which it finds from 0 on.
+///   - body: Gets the number of a part, its places, and its elements, which it finds from 0 on.
 /// - Precondition: Boundaries lie in the array.
 package func concurrentUpdate<Element: BitwiseCopyable, Result: Sendable>(
   _ elements: inout [Element], boundaries: [Int], threads: Int? = nil,
-  _ body: @Sendable (_ places: Range<Int>, _ part: inout MutableSpan<Element>) -> Result
+  _ body:
+    @Sendable (_ part: Int, _ places: Range<Int>, _ elements: inout MutableSpan<Element>) ->
+    Result
 ) -> [Result] {
   precondition(boundaries.first ?? 0 >= 0 && boundaries.last ?? 0 <= elements.count, "in the array")
   return unsafe elements.withUnsafeMutableBufferPointer { buffer in
@@ -22,7 +24,7 @@ package func concurrentUpdate<Element: BitwiseCopyable, Result: Sendable>(
       let places = boundaries[part]..<boundaries[part + 1]
       let elements = unsafe UnsafeMutableBufferPointer(rebasing: all[places])
       var span = unsafe MutableSpan(_unsafeElements: elements)
-      return body(places, &span)
+      return body(part, places, &span)
     }
   }
 }

@@ -84,6 +84,39 @@ import Testing
     }
   }
 
+  /// More than a million edges are sorted in another way than few, by any number of threads.
+  @Test(arguments: Graph.Direction.allCases, [false, true])
+  func manyEdges(direction: Graph.Direction, isWeighted: Bool) throws {
+    var generator = SeededGenerator(seed: 7)
+    let vertexCount = 40_000
+    // Some vertices far busier than others, many edges twice, self-loops; the last have none.
+    let ends = (0..<2).map { _ in
+      (0..<1_100_000).map { _ in
+        let bound = 1 + generator.integer(below: 1 + generator.integer(below: 39_000))
+        return UInt32(generator.integer(below: bound))
+      }
+    }
+    let weights = ends[0].indices.map { Double($0 + 1) }
+    var builder = GraphBuilder(
+      vertexCount: vertexCount, direction: direction, parallelEdges: .keep)
+    builder.addEdges(from: ends[0], to: ends[1], weights: isWeighted ? weights : nil)
+    let graph = try builder.build(threads: 2)
+    var lists = [[(neighbor: UInt32, weight: Double)]](repeating: [], count: vertexCount)
+    for (edge, weight) in weights.enumerated() {
+      lists[Int(ends[0][edge])].append((ends[1][edge], weight))
+      if direction == .undirected { lists[Int(ends[1][edge])].append((ends[0][edge], weight)) }
+    }
+    for (vertex, list) in lists.enumerated() {
+      let sorted = list.sorted { $0 < $1 }
+      let range = graph.neighborRange(of: vertex)
+      let isSame =
+        Array(graph.targets[range]) == sorted.map(\.neighbor)
+        && (graph.weights.map { Array($0[range]) == sorted.map(\.weight) } ?? !isWeighted)
+      if !isSame { Issue.record("\(vertex)") }
+    }
+    for threads in [1, 3] { #expect(try builder.build(threads: threads) == graph) }
+  }
+
   @Test func listsAgreeWithMatricesForRandomGraphs() throws {
     for seed in 0..<60 {
       let recipe = RandomGraph(seed: seed)

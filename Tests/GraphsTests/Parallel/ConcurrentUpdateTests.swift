@@ -7,8 +7,8 @@ import Testing
     var elements = Array(0..<100)
     let boundaries = [0, 0, 10, 11, 60, 100]
     let sums = concurrentUpdate(&elements, boundaries: boundaries, threads: threads) {
-      places, part in
-      var sum = 0
+      number, places, part in
+      var sum = number == 0 ? 0 : boundaries[number] - places.lowerBound
       for place in places {
         sum += part[place - places.lowerBound]
         part[place - places.lowerBound] *= 2
@@ -21,19 +21,19 @@ import Testing
 
   @Test func leavesTheRestAlone() {
     var elements = [1, 2, 3, 4]
-    let answers = concurrentUpdate(&elements, boundaries: [1, 3]) { _, part in
+    let answers = concurrentUpdate(&elements, boundaries: [1, 3]) { _, _, part in
       for i in part.indices { part[i] = 0 }
       return part.count
     }
     #expect(elements == [1, 0, 0, 4] && answers == [2])
-    let none: [Int] = concurrentUpdate(&elements, boundaries: [4]) { _, part in part.count }
+    let none: [Int] = concurrentUpdate(&elements, boundaries: [4]) { _, _, part in part.count }
     #expect(none.isEmpty)
   }
 
   @Test func stopsAtPlacesOutsideTheArray() async {
     await #expect(processExitsWith: .failure) {
       var elements = [1, 2]
-      _ = concurrentUpdate(&elements, boundaries: [0, 3]) { _, part in part.count }
+      _ = concurrentUpdate(&elements, boundaries: [0, 3]) { _, _, part in part.count }
     }
   }
 
