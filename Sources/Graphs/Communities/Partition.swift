@@ -29,6 +29,27 @@ public struct Partition: Sendable, Hashable {
     self.count = count
   }
 
+  /// Puts every vertex in the group of the vertex that it points to.
+  ///
+  /// - Precondition: Every vertex points to a lower one or, when it is the lowest of its group, to
+  ///   itself.
+  /// - Complexity: O(vertices).
+  init(parents: [UInt32]) {
+    var labels: [Int] = []
+    labels.reserveCapacity(parents.count)
+    var count = 0
+    for (vertex, parent) in parents.enumerated() {
+      if parent == vertex {
+        labels.append(count)
+        count += 1
+      } else {
+        labels.append(labels[Int(parent)])
+      }
+    }
+    self.labels = labels
+    self.count = count
+  }
+
   /// The number of vertices in each group.
   public var sizes: [Int] {
     var sizes = [Int](repeating: 0, count: count)

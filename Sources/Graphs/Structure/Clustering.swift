@@ -20,8 +20,9 @@ extension Graph {
   ///
   /// Source: D.J. Watts, S.H. Strogatz, Collective dynamics of small-world networks, 1998.
   public func localClustering(threads: Int? = nil) -> [Double] {
-    let neighbors = BusierNeighbors(undirected())
-    return zip(neighbors.triangleCounts(threads: threads), neighbors.degrees).map {
+    let graph = simplified()
+    let triangleCounts = BusierNeighbors(graph).triangleCounts(threads: threads)
+    return zip(triangleCounts, graph.degrees()).map {
       $1 < 2 ? 0 : Double($0) / Double($1 * ($1 - 1) / 2)
     }
   }
@@ -40,9 +41,10 @@ extension Graph {
   /// Source: M.E.J. Newman, D.J. Watts, S.H. Strogatz, Random graph models of social networks,
   /// 2002.
   public func transitivity(threads: Int? = nil) -> Double {
-    let neighbors = BusierNeighbors(undirected())
-    let pathCount = neighbors.degrees.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    let graph = simplified()
+    let pathCount = graph.degrees().reduce(0) { $0 + $1 * ($1 - 1) / 2 }
     guard pathCount > 0 else { return 0 }
-    return Double(neighbors.triangleCounts(threads: threads).reduce(0, +)) / Double(pathCount)
+    let triangleCounts = BusierNeighbors(graph).triangleCounts(threads: threads)
+    return Double(triangleCounts.reduce(0, +)) / Double(pathCount)
   }
 }

@@ -5,9 +5,10 @@ extension Graph {
   /// does not matter (weak components). A vertex without edges is a component of its own, and the
   /// empty graph has none. Weights, self-loops and parallel edges play no role.
   ///
-  /// Every vertex starts as a set of its own; each edge joins two sets. The first two edges of
-  /// every vertex mostly make one set that holds almost all. Then the edges of its vertices need
-  /// not be looked at any more: those that lead out of it are met from their other end.
+  /// Every vertex joins the set of its lowest neighbor, and the few that have none that is lower
+  /// join all of theirs. That mostly makes one set that holds almost all vertices, whose edges need
+  /// not be looked at any more: those that lead out of it are met from their other end. The edges of
+  /// all other vertices join sets one by one.
   ///
   /// - Complexity: O((vertices + edges) · log vertices) at worst, in practice O(vertices + edges).
   ///
@@ -31,11 +32,16 @@ extension Graph {
 
   @inline(__always)
   private func components(joining joins: (Int, Int) -> Bool) -> Partition {
-    let firstEdgeCount = 2
     let targets = self.targets
-    var sets = DisjointSets(count: vertexCount)
-    for vertex in 0..<vertexCount {
-      for i in neighborRange(of: vertex).prefix(firstEdgeCount) {
+    var sets = DisjointSets(
+      parents: (0..<vertexCount).map { vertex in
+        let own = UInt32(truncatingIfNeeded: vertex)
+        guard let first = neighborRange(of: vertex).first, targets[first] < own else { return own }
+        return joins(vertex, Int(targets[first])) ? targets[first] : own
+      })
+    sets.flatten()
+    for vertex in 0..<vertexCount where sets.parents[vertex] == vertex {
+      for i in neighborRange(of: vertex) {
         let neighbor = Int(targets[i])
         if joins(vertex, neighbor) { sets.join(vertex, neighbor) }
       }
@@ -44,12 +50,11 @@ extension Graph {
     // The ends of a directed edge do not both know of it: there no vertex is passed over.
     let passedOver = (direction == .undirected ? sets.firstOfLargest() : nil) ?? .max
     for vertex in 0..<vertexCount where sets.parents[vertex] != passedOver {
-      for i in neighborRange(of: vertex).dropFirst(firstEdgeCount) {
+      for i in neighborRange(of: vertex) {
         let neighbor = Int(targets[i])
         if joins(vertex, neighbor) { sets.join(vertex, neighbor) }
       }
     }
-    sets.flatten()
-    return Partition(labels: sets.parents.map(Int.init))
+    return Partition(parents: sets.parents)
   }
 }

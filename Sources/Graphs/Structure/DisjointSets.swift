@@ -6,6 +6,9 @@ struct DisjointSets {
 
   init(count: Int) { parents = (0..<count).map { UInt32(truncatingIfNeeded: $0) } }
 
+  /// - Precondition: Every number points to a lower one or to itself.
+  init(parents: [UInt32]) { self.parents = parents }
+
   /// Joins the sets of two numbers.
   ///
   /// The higher of the two steps down along its pointers until both meet, or until one that points

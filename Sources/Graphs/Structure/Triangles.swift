@@ -15,7 +15,7 @@ extension Graph {
   /// 2005; N. Chiba, T. Nishizeki, Arboricity and subgraph listing algorithms, 1985 (the shorter
   /// list).
   public func triangleCounts(threads: Int? = nil) -> [Int] {
-    BusierNeighbors(undirected()).triangleCounts(threads: threads)
+    BusierNeighbors(simplified()).triangleCounts(threads: threads)
   }
 }
 
@@ -28,45 +28,35 @@ struct BusierNeighbors {
   /// The vertex that each number stands for.
   private let order: [Int]
   /// Where the list of each number starts.
-  private var offsets = [0]
+  private let offsets: [Int]
   /// The busier neighbors, by number.
-  private var busier: [UInt32] = []
-  /// The same edges from their other ends: where the list of less busy neighbors starts.
-  private let idlerOffsets: [Int]
-  private let idler: [UInt32]
+  private let busier: [UInt32]
 
-  /// - Precondition: The graph is undirected.
+  /// - Precondition: The graph is undirected, without self-loops and parallel edges.
   init(_ graph: Graph) {
     order = graph.verticesByFallingDegree()
     var numbers = [UInt32](repeating: 0, count: graph.vertexCount)
     for (number, vertex) in order.enumerated() {
       numbers[vertex] = UInt32(truncatingIfNeeded: number)
     }
+    var offsets = [0]
     offsets.reserveCapacity(graph.vertexCount + 1)
-    busier.reserveCapacity(graph.edgeCount)
+    // One place more than there are edges: the one behind the last is written to as well.
+    var busier = [UInt32](repeating: 0, count: graph.edgeCount + 1)
+    let targets = graph.targets
+    var count = 0
     for (number, vertex) in order.enumerated() {
-      var previous: UInt32?
       for i in graph.neighborRange(of: vertex) {
-        let target = graph.targets[i]
-        let other = numbers[Int(target)]
-        // Parallel edges stand behind each other.
-        if other < number && target != previous { busier.append(other) }
-        previous = target
+        let other = Int(numbers[Int(targets[i])])
+        // Written behind the list, which then grows if the neighbor is busier. That is the sign of
+        // the difference: a branch here could not be foreseen.
+        busier[count] = UInt32(truncatingIfNeeded: other)
+        count += (other - number) >> 63 & 1
       }
-      offsets.append(busier.count)
+      offsets.append(count)
     }
-    (idlerOffsets, idler, _) = AdjacencyLists.transposed(
-      offsets: offsets, targets: busier, weights: nil)
-  }
-
-  /// How many neighbors each vertex has, parallel edges and self-loops aside.
-  var degrees: [Int] {
-    var degrees = [Int](repeating: 0, count: order.count)
-    for (number, vertex) in order.enumerated() {
-      degrees[vertex] =
-        offsets[number + 1] - offsets[number] + idlerOffsets[number + 1] - idlerOffsets[number]
-    }
-    return degrees
+    self.offsets = offsets
+    self.busier = busier
   }
 
   /// The number of triangles at each vertex.
@@ -80,51 +70,45 @@ struct BusierNeighbors {
     }
     var counts = [Int](repeating: 0, count: order.count)
     for part in parts {
-      for (number, vertex) in order.enumerated() { counts[vertex] += part[number] }
+      for (number, vertex) in order.enumerated() { counts[vertex] += Int(part[number]) }
     }
     return counts
   }
 
   /// The triangles that are found from some of the vertices, by number.
   ///
-  /// A vertex marks its list; the lists of neighbors are held against the marks. Of the two ends of
-  /// an edge the one with the longer list does so, and the shorter list is walked through.
-  private func trianglesByNumber(_ numbers: StrideTo<Int>) -> [Int] {
-    var counts = [Int](repeating: 0, count: order.count)
+  /// A vertex marks its list, and the lists of all vertices in it are held against the marks.
+  private func trianglesByNumber(_ numbers: StrideTo<Int>) -> [UInt32] {
+    // No vertex has more triangles than there are edges to be the other side.
+    var counts = [UInt32](repeating: 0, count: order.count)
     var marks = [UInt8](repeating: 0, count: order.count)
-    for number in numbers {
-      let list = offsets[number]..<offsets[number + 1]
-      guard !list.isEmpty else { continue }
-      for i in list { marks[Int(busier[i])] = 1 }
-      for i in list {
-        let neighbor = Int(busier[i])
-        if offsets[neighbor + 1] - offsets[neighbor] < list.count {
-          count(number, neighbor, marks, &counts)
-        }
-      }
-      for i in idlerOffsets[number]..<idlerOffsets[number + 1] {
-        let neighbor = Int(idler[i])
-        if offsets[neighbor + 1] - offsets[neighbor] <= list.count {
-          count(number, neighbor, marks, &counts)
-        }
-      }
-      for i in list { marks[Int(busier[i])] = 0 }
-    }
+    count(numbers, &counts, &marks)
     return counts
   }
 
-  /// Counts the triangles of an edge, given the marks of one end.
-  @inline(__always)
-  private func count(_ number: Int, _ neighbor: Int, _ marks: [UInt8], _ counts: inout [Int]) {
-    var found = 0
-    // Adding zeros is quicker than a branch that nobody can foresee.
-    for i in offsets[neighbor]..<offsets[neighbor + 1] {
-      let third = Int(busier[i])
-      let mark = Int(marks[third])
-      found += mark
-      counts[third] += mark
+  private func count(
+    _ numbers: StrideTo<Int>, _ counts: inout [UInt32], _ marks: inout [UInt8]
+  ) {
+    let (offsets, busier) = (self.offsets.span, self.busier.span)
+    var counts = counts.mutableSpan
+    var marks = marks.mutableSpan
+    for number in numbers {
+      let list = offsets[number]..<offsets[number + 1]
+      for i in list { marks[Int(busier[i])] = 1 }
+      for i in list {
+        let neighbor = Int(busier[i])
+        var found: UInt32 = 0
+        for j in offsets[neighbor]..<offsets[neighbor + 1] {
+          let third = Int(busier[j])
+          // Adding zeros is quicker than a branch that nobody can foresee.
+          let mark = UInt32(marks[third])
+          found &+= mark
+          counts[third] &+= mark
+        }
+        counts[neighbor] &+= found
+        counts[number] &+= found
+      }
+      for i in list { marks[Int(busier[i])] = 0 }
     }
-    counts[number] += found
-    counts[neighbor] += found
   }
 }
