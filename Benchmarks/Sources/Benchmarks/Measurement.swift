@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Graphs
 
 /// How long a kernel took, and what it needed and found.
@@ -28,6 +29,7 @@ struct Measurement {
     // The edges as numbers are the peers' as well, and no part of the graph.
     let given = before + 8 * input.sources.count
     memory = Self.memory("VmHWM") - given
+    Self.returnFreedMemory()
     keptMemory = Self.memory("VmRSS") - given
     self.seconds = seconds
     self.output = output
@@ -57,6 +59,14 @@ struct Measurement {
   private static func write(_ values: [Double], _ folder: URL) throws {
     try unsafe values.withUnsafeBytes { unsafe Data($0) }
       .write(to: folder.appending(path: "values.bin"))
+  }
+
+  /// Gives what was freed back to the system, so that it does not count as kept.
+  private static func returnFreedMemory() {
+    // Not among what Swift sees of the C library.
+    guard let function = unsafe dlsym(nil, "malloc_trim") else { return }
+    typealias Trim = @convention(c) (_ padding: Int) -> CInt
+    _ = unsafe unsafeBitCast(function, to: Trim.self)(0)
   }
 
   /// The bytes that the system tells of this process under a name.

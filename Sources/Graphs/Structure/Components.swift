@@ -5,10 +5,10 @@ extension Graph {
   /// does not matter (weak components). A vertex without edges is a component of its own, and the
   /// empty graph has none. Weights, self-loops and parallel edges play no role.
   ///
-  /// Every vertex joins the set of its lowest neighbor, and the few that have none that is lower
-  /// join all of theirs. That mostly makes one set that holds almost all vertices, whose edges need
-  /// not be looked at any more: those that lead out of it are met from their other end. The edges of
-  /// all other vertices join sets one by one.
+  /// Every vertex joins the set of its lowest neighbor, and the few that have none that is lower the
+  /// first lower set that they meet among theirs. That mostly makes one set that holds almost all
+  /// vertices, whose edges need not be looked at any more: those that lead out of it are met from
+  /// their other end. The edges of all other vertices join sets one by one.
   ///
   /// - Complexity: O((vertices + edges) · log vertices) at worst, in practice O(vertices + edges).
   ///
@@ -41,7 +41,7 @@ extension Graph {
       })
     sets.flatten()
     for vertex in 0..<vertexCount where sets.parents[vertex] == vertex {
-      for i in neighborRange(of: vertex) {
+      for i in neighborRange(of: vertex) where sets.parents[vertex] == vertex {
         let neighbor = Int(targets[i])
         if joins(vertex, neighbor) { sets.join(vertex, neighbor) }
       }
