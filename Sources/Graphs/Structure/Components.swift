@@ -5,10 +5,10 @@ extension Graph {
   /// does not matter (weak components). A vertex without edges is a component of its own, and the
   /// empty graph has none. Weights, self-loops and parallel edges play no role.
   ///
-  /// Every vertex joins the set of its lowest neighbor, and the few that have none that is lower the
-  /// first lower set that they meet among theirs. That mostly makes one set that holds almost all
-  /// vertices, whose edges need not be looked at any more: those that lead out of it are met from
-  /// their other end. The edges of all other vertices join sets one by one.
+  /// Every vertex joins the set of its lowest neighbor, and the few that have none that is lower join
+  /// those of some others. That mostly makes one set that holds almost all vertices, whose edges need
+  /// not be looked at any more: those that lead out of it are met from their other end. The edges of
+  /// all other vertices join sets one by one.
   ///
   /// - Complexity: O((vertices + edges) · log vertices) at worst, in practice O(vertices + edges).
   ///
@@ -32,6 +32,7 @@ extension Graph {
 
   @inline(__always)
   private func components(joining joins: (Int, Int) -> Bool) -> Partition {
+    let neighborsTried = 4
     let targets = self.targets
     var sets = DisjointSets(
       parents: (0..<vertexCount).map { vertex in
@@ -41,7 +42,7 @@ extension Graph {
       })
     sets.flatten()
     for vertex in 0..<vertexCount where sets.parents[vertex] == vertex {
-      for i in neighborRange(of: vertex) where sets.parents[vertex] == vertex {
+      for i in neighborRange(of: vertex).prefix(neighborsTried) {
         let neighbor = Int(targets[i])
         if joins(vertex, neighbor) { sets.join(vertex, neighbor) }
       }
