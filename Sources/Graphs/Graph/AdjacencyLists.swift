@@ -159,10 +159,13 @@ struct AdjacencyLists {
 
   /// Whether a list names the same neighbor twice.
   static func hasRuns(_ offsets: [Int], _ targets: [UInt32]) -> Bool {
-    // As if all were one list, which takes whole registers; borders are no repetitions.
+    // As if all were one list, in a form that takes whole registers; borders are no repetitions.
+    let entries = targets.span
     var repetitionCount = 0
-    for i in targets.indices.dropFirst() {
-      repetitionCount += targets[i] == targets[i - 1] ? 1 : 0
+    var i = 1
+    while i < entries.count {
+      repetitionCount &+= entries[i] == entries[i &- 1] ? 1 : 0
+      i &+= 1
     }
     var previous = 0
     for start in offsets where start > previous && start < targets.count {
