@@ -92,36 +92,47 @@ extension Graph {
     precondition(options.objective.resolution >= 0 && options.objective.resolution.isFinite)
     precondition(options.randomness > 0 && options.maximumPasses > 0 && options.runs > 0)
     precondition(options.patience > 0, "at least one pass that gains nothing")
-    let base = LevelGraph(self, objective: options.objective)
-    return concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
+    let ties = TieLists(self)
+    if let weights = ties.summableWeights {
+      return leidenRuns(
+        options, from: LevelGraph(self, ties, weights: weights, objective: options.objective))
+    }
+    return leidenRuns(
+      options, from: LevelGraph<UInt32>(self, ties, weights: nil, objective: options.objective))
+  }
+
+  private func leidenRuns<Weight>(
+    _ options: LeidenOptions, from base: LevelGraph<Weight>
+  ) -> [LeidenResult] {
+    concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
       leidenRun(run, from: base, options)
     }
   }
 
-  private func leidenRun(
-    _ run: Int, from base: LevelGraph, _ options: LeidenOptions
+  private func leidenRun<Weight>(
+    _ run: Int, from base: LevelGraph<Weight>, _ options: LeidenOptions
   ) -> LeidenResult {
     var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
-    var partition = Partition(labels: Array(0..<vertexCount))
+    var labels = Array(0..<UInt32(truncatingIfNeeded: vertexCount))
+    var areConnected = true
     var score = base.score
     var idlePasses = 0
-    for _ in 0..<options.maximumPasses {
-      let found = base.leidenPass(
-        from: partition.labels, randomness: options.randomness, using: &generator)
-      var next = (partition: Partition(labels: found.labels), score: found.score)
-      if !found.areConnected {
-        next.partition = components(within: next.partition)
-        next.score = LevelGraph(base, aggregating: next.partition).score
-      }
+    for pass in 0..<options.maximumPasses {
+      // Of several passes the first need not refine: the next start from any groups.
+      let refines = pass > 0 || options.maximumPasses == 1
+      let found = base.pass(
+        from: labels, refiningWith: refines ? options.randomness : nil, using: &generator)
       // Less than this is rounding.
-      if next.score > score + 1e-12 * abs(score) {
-        (partition, score) = next
+      if found.score > score + 1e-12 * abs(score) {
+        (labels, score, areConnected) = (found.groups.labels, found.score, found.areConnected)
         idlePasses = 0
       } else {
         idlePasses += 1
         if idlePasses == options.patience { break }
       }
     }
+    var partition = Partition(labels: labels.map { Int($0) })
+    if !areConnected { partition = components(within: partition) }
     return LeidenResult(
       partition: partition, quality: quality(of: partition, options.objective), run: run,
       isStable: idlePasses == options.patience)
@@ -142,40 +153,6 @@ extension Graph.LeidenOptions.Objective {
   fileprivate var resolution: Double {
     switch self {
     case .modularity(let resolution), .constantPotts(let resolution): resolution
-    }
-  }
-}
-
-extension LevelGraph {
-  /// One pass: moving, refining and aggregating, level upon level.
-  ///
-  /// - Returns: The group of each vertex of the lowest level, the score of these groups, and whether
-  ///   all are sure to be connected: parts are, groups that became vertices unrefined need not be.
-  fileprivate func leidenPass(
-    from labels: [Int], randomness: Double, using generator: inout SeededGenerator
-  ) -> (labels: [Int], score: Double, areConnected: Bool) {
-    var areConnected = true
-    var level = self
-    var labels = labels.map { UInt32(truncatingIfNeeded: $0) }
-    // The vertex of this level that stands for each vertex of the lowest.
-    var standIns = Array(0..<vertexCount)
-    while true {
-      level.moveVertices(&labels, using: &generator)
-      let groups = Partition(labels: labels.map { Int($0) })
-      if groups.count == level.vertexCount {
-        return (standIns.map { groups.labels[$0] }, level.score, areConnected)
-      }
-      var parts = level.refine(groups, randomness: randomness, using: &generator)
-      if parts.count == level.vertexCount {
-        parts = groups
-        areConnected = false
-      }
-      labels = Array(repeating: 0, count: parts.count)
-      for (vertex, part) in parts.labels.enumerated() {
-        labels[part] = UInt32(truncatingIfNeeded: groups.labels[vertex])
-      }
-      standIns = standIns.map { parts.labels[$0] }
-      level = LevelGraph(level, aggregating: parts)
     }
   }
 }

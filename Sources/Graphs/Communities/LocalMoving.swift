@@ -12,12 +12,12 @@ extension LevelGraph {
     if let weights {
       moveVertices(&labels, using: &generator) { weights[$0] }
     } else {
-      moveVertices(&labels, using: &generator) { _ in UInt32(1) }
+      moveVertices(&labels, using: &generator) { _ in 1 }
     }
   }
 
   @inline(__always)
-  private func moveVertices<Weight: ConnectionWeight>(
+  private func moveVertices(
     _ labels: inout [UInt32], using generator: inout SeededGenerator,
     weight: (_ entry: Int) -> Weight
   ) {

@@ -22,17 +22,20 @@ extension Graph {
   /// communities in large networks, 2008.
   public func louvain(resolution: Double = 1, seed: UInt64 = 0) -> Partition {
     precondition(resolution >= 0 && resolution.isFinite, "a resolution of zero or more")
-    var generator = SeededGenerator(seed: seed)
-    var level = LevelGraph(self, objective: .modularity(resolution: resolution))
-    // The vertex of this level that stands for each vertex of the graph.
-    var standIns = Array(0..<vertexCount)
-    while true {
-      var labels = Array(0..<UInt32(truncatingIfNeeded: level.vertexCount))
-      level.moveVertices(&labels, using: &generator)
-      let groups = Partition(labels: labels.map { Int($0) })
-      standIns = standIns.map { groups.labels[$0] }
-      if groups.count == level.vertexCount { return Partition(labels: standIns) }
-      level = LevelGraph(level, aggregating: groups)
+    let ties = TieLists(self)
+    let objective = LeidenOptions.Objective.modularity(resolution: resolution)
+    if let weights = ties.summableWeights {
+      return LevelGraph(self, ties, weights: weights, objective: objective).louvain(seed: seed)
     }
+    return LevelGraph<UInt32>(self, ties, weights: nil, objective: objective).louvain(seed: seed)
+  }
+}
+
+extension LevelGraph {
+  fileprivate func louvain(seed: UInt64) -> Partition {
+    var generator = SeededGenerator(seed: seed)
+    let alone = Array(0..<UInt32(truncatingIfNeeded: vertexCount))
+    let found = pass(from: alone, refiningWith: nil, using: &generator)
+    return Partition(labels: found.groups.labels.map { Int($0) })
   }
 }
