@@ -85,7 +85,7 @@ struct Kernel: Sendable {
       options.threads = input.threads
       return .values(graph.approximateBetweenness(options).values)
     },
-    Kernel(name: "louvain") { graph, _ in .groups(graph.louvain()) },
+    Kernel(name: "louvain") { graph, input in .groups(graph.louvain(threads: input.threads)) },
     Kernel(name: "leiden") { graph, input in
       // The peers do two passes by default.
       var options = Graph.LeidenOptions()

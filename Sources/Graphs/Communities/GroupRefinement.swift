@@ -166,11 +166,11 @@ struct GroupRefinement<Weight: ConnectionWeight> {
     cuts[part] >= factor * partMasses.productWithRest(part, of: 0, in: groupMass)
   }
 
-  /// Numbers the parts in the order of their lowest members, and tells the number of each member's.
+  /// Numbers the parts in the order of their lowest members, and tells that of each member, in order.
   ///
   /// - Returns: How many parts there are.
   mutating func number(
-    from first: Int, _ body: (_ member: Int, _ part: UInt32) -> Void
+    from first: Int, _ body: (_ part: UInt32) -> Void
   ) -> Int {
     let unknown = UInt32.max
     for member in 0..<count { numbers[member] = unknown }
@@ -181,7 +181,7 @@ struct GroupRefinement<Weight: ConnectionWeight> {
         numbers[part] = next
         next += 1
       }
-      body(member, numbers[part])
+      body(numbers[part])
     }
     return Int(next) - first
   }

@@ -55,4 +55,18 @@ struct GroupMembers: Sendable {
 
   /// Where the members of a group stand in `vertices`.
   func range(of group: Int) -> Range<Int> { starts[group]..<starts[group + 1] }
+
+  /// Cuts the groups in chunks with about as many vertices each.
+  ///
+  /// - Returns: The first group of each chunk, and the number of groups.
+  func boundaries(chunkCount: Int) -> [Int] {
+    var boundaries = [0]
+    for chunk in 1..<max(1, chunkCount) {
+      let wanted = vertices.count / chunkCount * chunk
+      var group = boundaries[chunk - 1]
+      while starts[group] < wanted { group += 1 }
+      boundaries.append(group)
+    }
+    return boundaries + [starts.count - 1]
+  }
 }

@@ -34,7 +34,7 @@ extension Graph {
     ///
     /// Run `i` uses stream `i` of the seed. The default is 0.
     public var seed: UInt64 = 0
-    /// How many threads may work on the runs; their number does not change the result.
+    /// How many threads may work; their number does not change the result.
     ///
     /// The default, nil, is one for each processor.
     public var threads: Int?
@@ -104,13 +104,14 @@ extension Graph {
   private func leidenRuns<Weight>(
     _ options: LeidenOptions, from base: LevelGraph<Weight>
   ) -> [LeidenResult] {
-    concurrentMap(chunkCount: options.runs, threads: options.threads) { run in
-      leidenRun(run, from: base, options)
+    let threads = options.threads ?? processorCount
+    return concurrentMap(chunkCount: options.runs, threads: threads) { run in
+      leidenRun(run, from: base, options, threads: max(1, threads / options.runs))
     }
   }
 
   private func leidenRun<Weight>(
-    _ run: Int, from base: LevelGraph<Weight>, _ options: LeidenOptions
+    _ run: Int, from base: LevelGraph<Weight>, _ options: LeidenOptions, threads: Int
   ) -> LeidenResult {
     var generator = SeededGenerator(seed: options.seed, stream: UInt64(run))
     var labels = Array(0..<UInt32(truncatingIfNeeded: vertexCount))
@@ -121,7 +122,8 @@ extension Graph {
       // Of several passes the first need not refine: the next start from any groups.
       let refines = pass > 0 || options.maximumPasses == 1
       let found = base.pass(
-        from: labels, refiningWith: refines ? options.randomness : nil, using: &generator)
+        from: labels, refiningWith: refines ? options.randomness : nil, threads: threads,
+        using: &generator)
       // Less than this is rounding.
       if found.score > score + 1e-12 * abs(score) {
         (labels, score, areConnected) = (found.groups.labels, found.score, found.areConnected)

@@ -19,8 +19,9 @@ extension LevelGraph {
   ///     vertices, as in Leiden; nil for groups that become vertices themselves, as in Louvain.
   ///     When the refinement merges nothing at all the groups become vertices too, so that every
   ///     level is smaller than the last.
+  ///   - threads: How many may refine and aggregate; moving is for one alone.
   func pass(
-    from labels: [UInt32], refiningWith randomness: Double?,
+    from labels: [UInt32], refiningWith randomness: Double?, threads: Int,
     using generator: inout SeededGenerator
   ) -> Pass {
     var areConnected = true
@@ -38,7 +39,7 @@ extension LevelGraph {
       }
       var parts = groups
       if let randomness {
-        parts = level.refine(groups, randomness: randomness, using: &generator)
+        parts = level.refine(groups, randomness: randomness, threads: threads, using: &generator)
       }
       if randomness == nil || parts.count == level.vertexCount {
         parts = groups
@@ -47,7 +48,7 @@ extension LevelGraph {
       labels = Array(repeating: 0, count: parts.count)
       for (part, group) in zip(parts.labels, groups.labels) { labels[Int(part)] = group }
       for vertex in standIns.indices { standIns[vertex] = parts.labels[Int(standIns[vertex])] }
-      level = LevelGraph(level, aggregating: parts)
+      level = LevelGraph(level, aggregating: parts, threads: threads)
     }
   }
 }

@@ -30,8 +30,9 @@ struct LevelGraph<Weight: ConnectionWeight>: Sendable {
   /// The lowest level: every vertex stands for itself.
   ///
   /// - Parameter weights: Those of the ties; nil when all weigh 1.
-  init(_ graph: Graph, _ ties: TieLists, weights: [Weight]?, objective: Graph.LeidenOptions.Objective)
-  {
+  init(
+    _ graph: Graph, _ ties: TieLists, weights: [Weight]?, objective: Graph.LeidenOptions.Objective
+  ) {
     let share = graph.direction == .undirected ? 0.5 : 1
     switch objective {
     case .modularity(let resolution):
@@ -57,46 +58,43 @@ struct LevelGraph<Weight: ConnectionWeight>: Sendable {
   /// The next level: every group becomes a vertex.
   ///
   /// - Complexity: O(vertices + edges).
-  init(_ lower: LevelGraph, aggregating grouping: Grouping) {
+  init(_ lower: LevelGraph, aggregating grouping: Grouping, threads: Int) {
     let members = GroupMembers(of: grouping)
     var masses = Masses(count: grouping.count, as: lower.masses)
-    var offsets = [0]
-    offsets.reserveCapacity(grouping.count + 1)
-    var targets: [UInt32] = []
-    var weights: [Weight] = []
-    var strengths: [Weight] = []
-    // Room for the most there can be; memory that is not used is none.
-    targets.reserveCapacity(lower.targets.count)
-    weights.reserveCapacity(lower.targets.count)
-    strengths.reserveCapacity(grouping.count)
-    var connections = GroupConnections<Weight>(groupCount: grouping.count)
-    for group in 0..<grouping.count {
-      for place in members.range(of: group) {
-        let vertex = Int(members.vertices[place])
-        masses.add(vertex, of: lower.masses, to: group)
-        let entries = lower.range(of: vertex)
-        if let weights = lower.weights {
-          connections.add(entries, targets: lower.targets, labels: grouping.labels) { weights[$0] }
-        } else {
-          connections.add(entries, targets: lower.targets, labels: grouping.labels) { _ in 1 }
-        }
-      }
-      var strength: Weight = 0
-      connections.removeAll { other, weight in
-        guard other != group else { return }
-        strength += weight
-        targets.append(UInt32(truncatingIfNeeded: other))
-        weights.append(weight)
-      }
-      offsets.append(targets.count)
-      strengths.append(strength)
+    for (vertex, group) in grouping.labels.enumerated() {
+      masses.add(vertex, of: lower.masses, to: Int(group))
     }
-    self.offsets = offsets
-    self.targets = targets
-    self.weights = weights
-    self.strengths = strengths
+    // A list is made by one thread, whichever that is.
+    let boundaries = members.boundaries(chunkCount: lower.chunkCount(threads: threads))
+    let lists = concurrentMap(chunkCount: boundaries.count - 1, threads: threads) { chunk in
+      GroupLists(
+        of: boundaries[chunk]..<boundaries[chunk + 1], members, labels: grouping.labels, in: lower)
+    }
     self.masses = masses
     factor = lower.factor
+    if lists.count == 1 {
+      offsets = [0] + lists[0].ends
+      targets = lists[0].targets
+      weights = lists[0].weights
+      strengths = lists[0].strengths
+    } else {
+      var offsets = [0]
+      for part in lists {
+        let start = offsets[offsets.count - 1]
+        for end in part.ends { offsets.append(start + end) }
+      }
+      self.offsets = offsets
+      targets = Array(lists.map(\.targets).joined())
+      weights = Array(lists.map(\.weights).joined())
+      strengths = Array(lists.map(\.strengths).joined())
+    }
+  }
+
+  /// In how many chunks threads take work on this level; one where there is little to do.
+  ///
+  /// No result may depend on it.
+  func chunkCount(threads: Int) -> Int {
+    threads == 1 || targets.count < 1 << 16 ? 1 : 8 * threads
   }
 
   /// The weight of the edges at a vertex.
@@ -116,4 +114,47 @@ struct LevelGraph<Weight: ConnectionWeight>: Sendable {
 
   @inline(__always)
   func range(of vertex: Int) -> Range<Int> { offsets[vertex]..<offsets[vertex + 1] }
+}
+
+/// The lists of groups that become vertices.
+private struct GroupLists<Weight: ConnectionWeight>: Sendable {
+  /// Where the list of each group ends.
+  var ends: [Int] = []
+  var targets: [UInt32] = []
+  var weights: [Weight] = []
+  /// The weight of all entries of each group.
+  var strengths: [Weight] = []
+
+  init(
+    of groups: Range<Int>, _ members: GroupMembers, labels: [UInt32],
+    in graph: LevelGraph<Weight>
+  ) {
+    // Room for the most there can be; memory that is not used is none.
+    let share = members.starts[groups.upperBound] - members.starts[groups.lowerBound]
+    let room = share == graph.vertexCount ? graph.targets.count : 0
+    targets.reserveCapacity(room)
+    weights.reserveCapacity(room)
+    ends.reserveCapacity(groups.count)
+    strengths.reserveCapacity(groups.count)
+    var connections = GroupConnections<Weight>(groupCount: members.starts.count - 1)
+    for group in groups {
+      for place in members.range(of: group) {
+        let entries = graph.range(of: Int(members.vertices[place]))
+        if let weights = graph.weights {
+          connections.add(entries, targets: graph.targets, labels: labels) { weights[$0] }
+        } else {
+          connections.add(entries, targets: graph.targets, labels: labels) { _ in 1 }
+        }
+      }
+      var strength: Weight = 0
+      connections.removeAll { other, weight in
+        guard other != group else { return }
+        strength += weight
+        targets.append(UInt32(truncatingIfNeeded: other))
+        weights.append(weight)
+      }
+      ends.append(targets.count)
+      strengths.append(strength)
+    }
+  }
 }
