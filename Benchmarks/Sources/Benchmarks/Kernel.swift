@@ -87,9 +87,7 @@ struct Kernel: Sendable {
     },
     Kernel(name: "louvain") { graph, input in .groups(graph.louvain(threads: input.threads)) },
     Kernel(name: "leiden") { graph, input in
-      // The peers do two passes by default.
-      var options = Graph.LeidenOptions()
-      options.maximumPasses = 2
+      var options = Graph.LeidenOptions.asPeers
       options.threads = input.threads
       return .groups(graph.leiden(options).partition)
     },
