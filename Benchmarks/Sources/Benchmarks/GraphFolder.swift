@@ -6,6 +6,7 @@ internal import Graphs
 /// - `edges.bin`: the two ends of each edge, lower first, as numbers of 32 bits.
 /// - `edges.txt`: the same as text, one edge a line.
 /// - `graph.json`: counts, and the vertices that searches start from.
+/// - `planted.bin`: the planted community of each vertex, if any, as numbers of 64 bits.
 struct GraphFolder {
   private struct Description: Codable {
     let vertices: Int
@@ -20,7 +21,7 @@ struct GraphFolder {
   var textPath: String { folder.appending(path: "edges.txt").path() }
 
   /// Writes a graph; edges stand in an order made by chance, as they come in real files.
-  func write(_ graph: Graph) throws {
+  func write(_ graph: Graph, planted: Partition?) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var edges = graph.edges
     var generator = SeededGenerator(seed: 1)
@@ -37,6 +38,14 @@ struct GraphFolder {
       to: folder.appending(path: "edges.bin"))
     try Data(text).write(to: folder.appending(path: "edges.txt"))
     try JSONEncoder().encode(description).write(to: folder.appending(path: "graph.json"))
+    if let planted { try write(planted, to: "planted.bin") }
+  }
+
+  /// Writes the group of each vertex as a number of 64 bits.
+  func write(_ groups: Partition, to name: String) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try unsafe groups.labels.map(Double.init).withUnsafeBytes { unsafe Data($0) }
+      .write(to: folder.appending(path: name))
   }
 
   /// Sixteen vertices of the largest component, spread over its numbers.

@@ -22,17 +22,19 @@ enum GraphRecipe {
     }
   }
 
-  func make() throws -> Graph {
+  /// The graph, and the communities that were planted in it, if any.
+  func make() throws -> (graph: Graph, planted: Partition?) {
     switch self {
     case .rmat(let scale):
-      return Graph.rMAT(scale: scale, seed: 1)
+      return (Graph.rMAT(scale: scale, seed: 1), nil)
     case .erdosRenyi(let vertexCount, let edgeCount):
-      return Graph.erdosRenyi(vertexCount: vertexCount, edgeCount: edgeCount, seed: 1)
+      return (Graph.erdosRenyi(vertexCount: vertexCount, edgeCount: edgeCount, seed: 1), nil)
     case .lfr(let vertexCount, let mixing):
-      return try Graph.lfr(vertexCount: vertexCount, mixing: mixing, seed: 1).graph
+      let found = try Graph.lfr(vertexCount: vertexCount, mixing: mixing, seed: 1)
+      return (found.graph, found.partition)
     case .file(let path):
       let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
-      return try EdgeList(parsing: bytes).graph().simplified()
+      return (try EdgeList(parsing: bytes).graph().simplified(), nil)
     }
   }
 }

@@ -85,11 +85,9 @@ struct Kernel: Sendable {
       options.threads = input.threads
       return .values(graph.approximateBetweenness(options).values)
     },
-    Kernel(name: "louvain") { graph, _ in .groups(graph.louvain()) },
+    Kernel(name: "louvain") { graph, input in .groups(graph.louvain(threads: input.threads)) },
     Kernel(name: "leiden") { graph, input in
-      // The peers do two passes by default.
-      var options = Graph.LeidenOptions()
-      options.maximumPasses = 2
+      var options = Graph.LeidenOptions.asPeers
       options.threads = input.threads
       return .groups(graph.leiden(options).partition)
     },

@@ -73,6 +73,16 @@ struct GroupConnections<Weight: ConnectionWeight> {
     return most
   }
 
+  /// Makes the weight towards a group zero; if met, it stays among those that were.
+  ///
+  /// - Returns: What it was.
+  @inline(__always)
+  mutating func forget(_ group: Int) -> Weight {
+    let weight = weights[group]
+    weights[group] = 0
+    return weight
+  }
+
   /// Calls a function with every group met and its weight, in the order they were met, and forgets
   /// all.
   @inline(__always)

@@ -2,7 +2,7 @@
 ///
 /// There are two of each, for edges that leave and edges that arrive. They are the same in an
 /// undirected graph, and then kept only once.
-struct Masses {
+struct Masses: Sendable {
   private(set) var out: [Double]
   /// Empty when the same as `out`.
   private(set) var `in`: [Double]
@@ -25,6 +25,13 @@ struct Masses {
   mutating func add(_ vertex: Int, of masses: Masses, to group: Int) {
     out[group] += masses.out[vertex]
     if isDirected { `in`[group] += masses.in[vertex] }
+  }
+
+  /// Puts a mass of one list in place of one in this list.
+  @inline(__always)
+  mutating func copy(_ vertex: Int, of masses: Masses, to place: Int) {
+    out[place] = masses.out[vertex]
+    if isDirected { `in`[place] = masses.in[vertex] }
   }
 
   @inline(__always)
@@ -60,20 +67,20 @@ struct GroupMasses {
   private(set) var sizes: [Int32]
 
   /// Groups with the numbers of vertices, `labels[v]` the one of vertex v.
-  init(of labels: [UInt32], in graph: LevelGraph) {
+  init<Weight>(of labels: [UInt32], in graph: LevelGraph<Weight>) {
     masses = Masses(count: graph.vertexCount, as: graph.masses)
     sizes = Array(repeating: 0, count: graph.vertexCount)
     for (vertex, group) in labels.enumerated() { insert(vertex, of: graph, into: Int(group)) }
   }
 
   @inline(__always)
-  mutating func insert(_ vertex: Int, of graph: LevelGraph, into group: Int) {
+  mutating func insert<Weight>(_ vertex: Int, of graph: LevelGraph<Weight>, into group: Int) {
     masses.add(vertex, of: graph.masses, to: group)
     sizes[group] += 1
   }
 
   @inline(__always)
-  mutating func remove(_ vertex: Int, of graph: LevelGraph, from group: Int) {
+  mutating func remove<Weight>(_ vertex: Int, of graph: LevelGraph<Weight>, from group: Int) {
     masses.subtract(vertex, of: graph.masses, from: group)
     sizes[group] -= 1
   }

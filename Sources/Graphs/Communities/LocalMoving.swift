@@ -1,29 +1,37 @@
 extension LevelGraph {
   /// Moves vertices to the neighboring group that gains most until no single move gains anything.
   ///
-  /// All vertices wait in a queue, in random order. A vertex that moved sends those of its
-  /// neighbors that are not in its new group back to the queue: only their best group may have
-  /// changed. A vertex that would rather be alone takes an empty group.
+  /// All vertices wait in a queue, in random order. A vertex that would rather be alone takes an
+  /// empty group. A vertex that moves sends back to the queue those of its neighbors whose best
+  /// group may have changed by that. Everybody keeps how much more they gain where they are than in
+  /// the next best group; edges towards groups that grew and away from their own use that up, and
+  /// when nothing is left they wait again. As in the original, a change of mass alone sends nobody
+  /// back: every pass asks all.
   ///
   /// Groups carry numbers of vertices. Of equal gains the vertex keeps its own group, else takes
   /// the one it met first. A gain must exceed the rounding errors, or two equal states could take
   /// turns for ever.
+  ///
+  /// Deviation from the paper, where all neighbors outside the new group wait again: those that a
+  /// move cannot have changed the mind of would only find so, at the cost of their whole list.
   func moveVertices(_ labels: inout [UInt32], using generator: inout SeededGenerator) {
     if let weights {
       moveVertices(&labels, using: &generator) { weights[$0] }
     } else {
-      moveVertices(&labels, using: &generator) { _ in UInt32(1) }
+      moveVertices(&labels, using: &generator) { _ in 1 }
     }
   }
 
   @inline(__always)
-  private func moveVertices<Weight: ConnectionWeight>(
+  private func moveVertices(
     _ labels: inout [UInt32], using generator: inout SeededGenerator,
     weight: (_ entry: Int) -> Weight
   ) {
     var groups = GroupMasses(of: labels, in: self)
     var emptyGroups = (0..<vertexCount).filter { groups.sizes[$0] == 0 }
     var connections = GroupConnections<Weight>(groupCount: vertexCount)
+    // How much more each vertex that does not wait gains in its group than in the next best.
+    var leads = [Float](repeating: 0, count: vertexCount)
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
       let entries = range(of: vertex)
@@ -32,27 +40,38 @@ extension LevelGraph {
       connections.add(entries, targets: targets, labels: labels, weight: weight)
       groups.remove(vertex, of: self, from: own)
       let stay =
-        connections.weights[own].inDoublePrecision
+        connections.forget(own).inDoublePrecision
         - factor * masses.product(vertex, own, of: groups.masses)
       let margin = 1e-12 * strength(of: vertex)
-      var best = own
-      var bestGain = stay
+      // Being alone gains nothing, and so does a group that is forgotten at most.
+      var best: Int?
+      var bestGain = -margin
+      var nextGain = -Double.infinity
       connections.removeAll { group, weight in
         let gain =
           weight.inDoublePrecision - factor * masses.product(vertex, group, of: groups.masses)
-        if gain > bestGain + margin {
+        nextGain = max(nextGain, min(gain, bestGain))
+        if gain > bestGain {
           best = group
           bestGain = gain
         }
       }
-      if bestGain < -margin, groups.sizes[own] > 0, let empty = emptyGroups.popLast() {
-        best = empty
+      guard bestGain > stay + margin, let chosen = best ?? emptyGroups.popLast() else {
+        groups.insert(vertex, of: self, into: own)
+        leads[vertex] = Float(stay - bestGain)
+        continue
       }
-      groups.insert(vertex, of: self, into: best)
-      guard best != own else { continue }
-      labels[vertex] = UInt32(truncatingIfNeeded: best)
+      groups.insert(vertex, of: self, into: chosen)
+      leads[vertex] = Float(bestGain - max(nextGain, stay))
+      labels[vertex] = UInt32(truncatingIfNeeded: chosen)
       if groups.sizes[own] == 0 { emptyGroups.append(own) }
-      for i in entries where labels[Int(targets[i])] != best { queue.append(Int(targets[i])) }
+      for i in entries {
+        let neighbor = Int(targets[i])
+        let label = Int(labels[neighbor])
+        let change = Float(weight(i).inDoublePrecision)
+        leads[neighbor] += label == chosen ? change : label == own ? -2 * change : -change
+        if leads[neighbor] < 0 { queue.append(neighbor) }
+      }
     }
   }
 }

@@ -15,24 +15,34 @@ extension Graph {
   /// - Parameters:
   ///   - resolution: The larger, the smaller the groups. The default is 1.
   ///   - seed: The seed of the order in which vertices move. The default is 0.
+  ///   - threads: How many threads may work; their number does not change the result. The default,
+  ///     nil, is one for each processor.
   /// - Precondition: The resolution is finite and not negative.
   /// - Complexity: O(edges) for each level in practice.
   ///
   /// Source: V.D. Blondel, J.-L. Guillaume, R. Lambiotte, E. Lefebvre, Fast unfolding of
   /// communities in large networks, 2008.
-  public func louvain(resolution: Double = 1, seed: UInt64 = 0) -> Partition {
+  public func louvain(
+    resolution: Double = 1, seed: UInt64 = 0, threads: Int? = nil
+  ) -> Partition {
     precondition(resolution >= 0 && resolution.isFinite, "a resolution of zero or more")
-    var generator = SeededGenerator(seed: seed)
-    var level = LevelGraph(self, objective: .modularity(resolution: resolution))
-    // The vertex of this level that stands for each vertex of the graph.
-    var standIns = Array(0..<vertexCount)
-    while true {
-      var labels = Array(0..<UInt32(truncatingIfNeeded: level.vertexCount))
-      level.moveVertices(&labels, using: &generator)
-      let groups = Partition(labels: labels.map { Int($0) })
-      standIns = standIns.map { groups.labels[$0] }
-      if groups.count == level.vertexCount { return Partition(labels: standIns) }
-      level = LevelGraph(level, aggregating: groups)
+    let threads = threads ?? processorCount
+    let ties = TieLists(self)
+    let objective = LeidenOptions.Objective.modularity(resolution: resolution)
+    if let weights = ties.summableWeights {
+      return LevelGraph(self, ties, weights: weights, objective: objective)
+        .louvain(seed: seed, threads: threads)
     }
+    return LevelGraph<UInt32>(self, ties, weights: nil, objective: objective)
+      .louvain(seed: seed, threads: threads)
+  }
+}
+
+extension LevelGraph {
+  fileprivate func louvain(seed: UInt64, threads: Int) -> Partition {
+    var generator = SeededGenerator(seed: seed)
+    let alone = Array(0..<UInt32(truncatingIfNeeded: vertexCount))
+    let found = pass(from: alone, refiningWith: nil, threads: threads, using: &generator)
+    return Partition(labels: found.groups.labels.map { Int($0) })
   }
 }

@@ -24,4 +24,9 @@ struct TieLists {
       weights = ties.strengths
     }
   }
+
+  /// The weights to add up, where counting entries in 32 bits is not enough.
+  var summableWeights: [Double]? {
+    weights ?? (targets.count > Int(UInt32.max) ? Array(repeating: 1, count: targets.count) : nil)
+  }
 }

@@ -37,7 +37,9 @@ struct CommunitySearch: Sendable {
       let result = graph.leiden(options)
       return (result.partition, result.isStable)
     case .louvain:
-      return (best(of: graph) { graph.louvain(resolution: resolution, seed: $0) }, true)
+      return (
+        best(of: graph) { graph.louvain(resolution: resolution, seed: $0, threads: threads) }, true
+      )
     case .labelPropagation:
       return (best(of: graph) { graph.labelPropagation(seed: $0) }, true)
     case .consensus:

@@ -154,6 +154,32 @@ import Testing
     }
   }
 
+  /// Large enough for several threads to refine groups and aggregate levels.
+  @Test(arguments: [1, 2, 4])
+  func threadsWithinARunChangeNothing(passes: Int) throws {
+    let graph = Graph.erdosRenyi(vertexCount: 5000, edgeCount: 40_000, seed: 2)
+    for graph in [graph, try graph.weighted { Double(1 + ($0 + $1) % 3) }] {
+      var options = Graph.LeidenOptions()
+      options.maximumPasses = passes
+      options.threads = 1
+      let alone = graph.leiden(options)
+      for threads in [2, 3] {
+        options.threads = threads
+        #expect(graph.leiden(options) == alone)
+      }
+    }
+  }
+
+  /// Whole numbers of edges add up to what weights of 1 do.
+  @Test func weightsOfOneChangeNothing() throws {
+    for seed: UInt64 in 0..<60 {
+      let recipe = RandomGraph(plantedGroups: 4, size: 10, seed: seed)
+      let graph = try recipe.graph
+      let weighted = try graph.weighted { _, _ in 1 }
+      #expect(weighted.leiden() == graph.leiden(), "\(recipe)")
+    }
+  }
+
   @Test func theFirstOfEquallyGoodRunsIsKept() throws {
     var options = Graph.LeidenOptions()
     options.runs = 5
@@ -166,5 +192,17 @@ import Testing
       options.runs = 0
       _ = try Graph(vertexCount: 1, edges: []).leiden(options)
     }
+  }
+}
+
+extension Graph {
+  /// The same edges with weights that follow from their ends.
+  fileprivate func weighted(by weight: (_ source: Int, _ target: Int) -> Double) throws -> Graph {
+    var builder = GraphBuilder(vertexCount: vertexCount)
+    for edge in edges {
+      builder.addEdge(
+        from: edge.source, to: edge.target, weight: weight(edge.source, edge.target))
+    }
+    return try builder.build()
   }
 }

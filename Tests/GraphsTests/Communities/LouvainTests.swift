@@ -28,6 +28,12 @@ import Testing
     }
   }
 
+  /// Large enough for several threads to aggregate levels.
+  @Test func threadsChangeNothing() {
+    let graph = Graph.erdosRenyi(vertexCount: 5000, edgeCount: 40_000, seed: 2)
+    #expect(graph.louvain(threads: 1) == graph.louvain(threads: 3))
+  }
+
   /// Why there is Leiden: a vertex that joins two parts of a community may move away and leave
   /// them behind, in one community and yet not joined.
   ///
