@@ -24,10 +24,15 @@ extension ToolWords.Help {
   }
   var brokerPermutations: String {
     language(
-      nl: "Hoe vaak er per actor wordt geloot om te zien wat te verwachten is; 0 doet het niet "
-        + "(standaard 999, boven 10.000 actoren 0).",
-      en: "How often chance is drawn for each actor to see what to expect; 0 does not (default: "
-        + "999, above 10,000 actors 0).")
+      nl: "Hoe vaak er per actor wordt geloot om te zien wat te verwachten is; 0 doet het niet.",
+      en: "How often chance is drawn for each actor to see what to expect; 0 does not.")
+  }
+  var tested: String {
+    language(
+      nl: "Voor hoeveel actoren er hoogstens wordt geloot: die met de meeste verbanden (standaard "
+        + "alle, boven 10.000 actoren 5.000).",
+      en: "For how many actors chance is drawn at most: those with the most links (default: all, "
+        + "above 10,000 actors 5,000).")
   }
   var resamples: String {
     language(

@@ -22,7 +22,8 @@ struct QuestionTests {
       name: "compare", arguments: ["--from", "2019", "--to", "2024"],
       tables: ["changed", "links", "brokers", "gaps", "questions"]),
     Case(
-      name: "brokers", arguments: ["--resamples", "20", "--permutations", "99"],
+      name: "brokers",
+      arguments: ["--resamples", "20", "--permutations", "99", "--tested", "25"],
       tables: ["missing"]),
     Case(
       name: "brokers",

@@ -52,6 +52,25 @@ struct BrokerageSetting {
       })
   }
 
+  /// The vertices that stand between a pair with labels and that there is somebody to compare with.
+  func testable(_ found: [SIMD8<Int>], by chance: Graph.BrokerageChance) -> [Int] {
+    found.indices.filter {
+      found[$0][RolePart.labelled] > 0
+        && (chance == .shuffledLabels || labels.classes[$0] > 0)
+    }
+  }
+
+  /// So many of some vertices, those with the most edges, in the order of vertices; of equals the
+  /// first.
+  func mostLinked(_ count: Int, of vertices: [Int]) -> [Int] {
+    guard count < vertices.count else { return vertices }
+    let degrees = labels.classes.indices.map {
+      out.neighborRange(of: $0).count
+        + (direction == .directed ? incoming.neighborRange(of: $0).count : 0)
+    }
+    return vertices.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }.prefix(count).sorted()
+  }
+
   /// What the pairs around a broker add up to, with the class of every other vertex by a function.
   @inline(__always)
   func parts(

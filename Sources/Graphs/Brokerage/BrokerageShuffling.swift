@@ -1,11 +1,11 @@
 extension BrokerageSetting {
   /// What comes out when the labels of all other vertices are shuffled.
   ///
-  /// One shuffle serves all vertices: around a vertex whose own set went to another, the two change
-  /// back. Each vertex thus sees shuffles of the others, all equally likely. Every permutation has a
-  /// stream of the seed.
-  func shufflingAll(
-    _ found: [SIMD8<Int>], permutations: Int, seed: UInt64, threads: Int?
+  /// One shuffle serves all vertices that are tested: around a vertex whose own set went to another,
+  /// the two change back. Each vertex thus sees shuffles of the others, all equally likely. Every
+  /// permutation has a stream of the seed.
+  func shuffling(
+    _ found: [SIMD8<Int>], around tested: [Int], permutations: Int, seed: UInt64, threads: Int?
   ) -> [RoleSample] {
     let classes = labels.classes
     let labelled = classes.indices.filter { classes[$0] > 0 }
@@ -24,7 +24,7 @@ extension BrokerageSetting {
           dealt[vertex] = classes[giver]
           places[giver] = vertex
         }
-        for vertex in found.indices where found[vertex][RolePart.labelled] > 0 {
+        for vertex in tested {
           let (place, received) = (places[vertex], dealt[vertex])
           let parts = parts(around: vertex, own: classes[vertex], &tally) {
             $0 == place ? received : dealt[$0]

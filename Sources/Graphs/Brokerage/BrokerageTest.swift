@@ -1,6 +1,6 @@
 extension Graph {
   /// What chance is thought to give around a vertex, see
-  /// ``brokerageTest(overLabels:chance:permutations:seed:threads:)``.
+  /// ``brokerageTest(overLabels:chance:permutations:testedCount:seed:threads:)``.
   public enum BrokerageChance: Sendable, Hashable, CaseIterable {
     /// The edges of a vertex change partners with edges of vertices of the same labels.
     ///
@@ -41,10 +41,16 @@ extension Graph {
   ///   - labels: The labels of each vertex.
   ///   - chance: What chance gives. The default is to rewire within groups.
   ///   - permutations: How many times to draw, with labels shuffled; else see above.
+  ///   - testedCount: How many vertices to test at most: of those that stand between a pair with labels
+  ///     and that there is somebody to compare with the ones of the highest degree, loops and repeats
+  ///     left out, of equals the first. The default, nil, is all. As draws never change a degree, who
+  ///     is chosen by it has the same even chance, and a false discovery rate over those chosen holds;
+  ///     choosing by what is found around a vertex would bend both.
   ///   - seed: The seed of the chance. The default is 0.
   ///   - threads: How many threads may work; their number does not change a bit of the result.
   ///     The default, nil, is one for each processor.
-  /// - Precondition: There are labels for every vertex, none negative; `permutations` is above zero.
+  /// - Precondition: There are labels for every vertex, none negative; `permutations` is above zero;
+  ///   `testedCount` is not negative.
   /// - Complexity: With P permutations and D different sets of labels, O(Σ degree²) once and
   ///   O(P · Σ (min(degree, D)² + closed pairs looked for)), times highest label / 64; rewiring looks
   ///   for closed pairs among all neighbors of the neighbors, and takes O(D² + D · edges) besides.
@@ -54,41 +60,51 @@ extension Graph {
   /// random graph models with fixed degree sequences, 2018; what they hold fixed is what the
   /// degree-corrected blockmodel of B. Karrer, M.E.J. Newman, 2011, holds fixed on average. Drawing
   /// on: J. Besag, P. Clifford, Sequential Monte Carlo p-values, 1991; G.K. Sandve, E. Ferkingstad,
-  /// S. Nygård, Sequential Monte Carlo multiple testing, 2011.
+  /// S. Nygård, Sequential Monte Carlo multiple testing, 2011. Testing fewer: R. Bourgon, R. Gentleman,
+  /// W. Huber, Independent filtering increases detection power for high-throughput experiments, 2010.
   public func brokerageTest(
     overLabels labels: [[Int]], chance: BrokerageChance = .rewiredWithinGroups, permutations: Int,
-    seed: UInt64 = 0, threads: Int? = nil
+    testedCount: Int? = nil, seed: UInt64 = 0, threads: Int? = nil
   ) -> BrokerageTest {
     precondition(permutations > 0, "at least one permutation")
+    precondition(testedCount ?? 0 >= 0, "no negative number of vertices")
     let setting = BrokerageSetting(self, labels: LabelClasses(labels))
     let roles = setting.roles
+    let testable = setting.testable(roles.parts, by: chance)
+    let tested = setting.mostLinked(testedCount ?? testable.count, of: testable)
     let samples =
       switch chance {
       case .rewiredWithinGroups:
-        setting.rewiring(roles.parts, permutations: permutations, seed: seed, threads: threads)
+        setting.rewiring(
+          roles.parts, around: tested, permutations: permutations, seed: seed, threads: threads)
       case .shuffledLabels:
-        setting.shufflingAll(roles.parts, permutations: permutations, seed: seed, threads: threads)
+        setting.shuffling(
+          roles.parts, around: tested, permutations: permutations, seed: seed, threads: threads)
       }
     return BrokerageTest(
-      roles: roles, permutations: permutations, samples: samples)
+      roles: roles, permutations: permutations, testableCount: testable.count, samples: samples)
   }
 }
 
 /// The roles of each vertex beside those that chance gave, see
-/// ``Graph/brokerageTest(overLabels:chance:permutations:seed:threads:)``.
+/// ``Graph/brokerageTest(overLabels:chance:permutations:testedCount:seed:threads:)``.
 public struct BrokerageTest: Sendable {
   /// What was found.
   public let roles: OverlappingRoles
   /// How often chance was to be drawn for each vertex.
   public let permutations: Int
+  /// How many vertices could be tested: they stand between a pair with labels, and there is somebody
+  /// to compare them with.
+  public let testableCount: Int
   let samples: [RoleSample]
 
-  /// How often each vertex had a role on average; 0 for one that there is nobody to compare with.
+  /// How often each vertex had a role on average; 0 for one that was not tested.
   public func expectedCounts(_ role: BrokerageRoles.Role) -> [Double] {
     means(role.rawValue).map { $0 / 6 }
   }
 
-  /// How many pairs that share no label each vertex stood between on average.
+  /// How many pairs that share no label each vertex stood between on average; 0 for one that was not
+  /// tested.
   public var expectedBridged: [Double] { means(RolePart.bridged) }
 
   private func means(_ part: Int) -> [Double] {
@@ -96,14 +112,15 @@ public struct BrokerageTest: Sendable {
   }
 
   /// How many standard deviations of chance each count of a role lies above its average; NaN where
-  /// all permutations gave the same.
+  /// all permutations gave the same, and for a vertex that was not tested.
   public func zScores(_ role: BrokerageRoles.Role) -> [Double] { zScores(role.rawValue) }
 
   /// The same for the pairs that share no label.
   public var bridgedZScores: [Double] { zScores(RolePart.bridged) }
 
   /// The chance of standing between as many pairs that share no label, or more; NaN for a vertex
-  /// that stands between no pair with labels, or that there is nobody to compare with.
+  /// that stands between no pair with labels, that there is nobody to compare with, or that is not
+  /// among the most linked when only those are tested.
   public var bridgedPValues: [Double] {
     samples.map { sample in
       sample.isCompared ? sample.chance : .nan
@@ -146,13 +163,13 @@ struct RoleSample: Sendable {
     sums += values
     squares += values * values
     addedCount += 1
-    count(parts, found: found)
+    count(isReached: parts[RolePart.bridged] >= found[RolePart.bridged])
   }
 
   /// Counts a draw for the p-value alone.
   @inline(__always)
-  mutating func count(_ parts: SIMD8<Int>, found: SIMD8<Int>) {
-    if parts[RolePart.bridged] >= found[RolePart.bridged] { atLeastCount += 1 }
+  mutating func count(isReached: Bool) {
+    if isReached { atLeastCount += 1 }
     drawCount += 1
   }
 

@@ -91,6 +91,12 @@ struct RoleTally {
     outcomes[outcome(source, own, target)] -= 1
   }
 
+  /// How many of the pairs share nothing.
+  var bridged: Int {
+    let parts = isDirected ? PairOutcome.parts : PairOutcome.partsBothWays
+    return outcomes.indices.reduce(0) { $0 + parts[$1][RolePart.bridged] * outcomes[$1] }
+  }
+
   /// What the pairs add up to; forgets them.
   @inline(__always)
   mutating func take() -> SIMD8<Int> {

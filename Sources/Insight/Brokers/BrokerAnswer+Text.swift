@@ -27,10 +27,12 @@ extension BrokerAnswer {
     text.heading(words.interpreters)
     let interpreters = actors.filter { ($0.q ?? 1) <= 0.05 }
       .sorted { ($0.q ?? 1, -$0.bridged, $0.rank) < ($1.q ?? 1, -$1.bridged, $1.rank) }
-    if options.permutations(for: actors.count) == 0 {
+    let tested = actors.count { $0.p != nil }
+    if let testable {
+      if tested < testable { text.paragraph(words.tested(tested, of: testable)) }
+      if interpreters.isEmpty { text.paragraph(words.noInterpreter(isPart: tested < testable)) }
+    } else {
       text.paragraph(words.notTested)
-    } else if interpreters.isEmpty {
-      text.paragraph(words.noInterpreter)
     }
     for actor in interpreters.prefix(15) { text.item(words.interpreter(actor)) }
     if interpreters.count > 15 { text.paragraph(words.further(interpreters.count - 15)) }

@@ -69,8 +69,9 @@ public struct BrokerAnswer: Sendable, Codable, Equatable {
     /// How many standard deviations of chance `bridged` lies above that; nil where chance changes
     /// nothing.
     public let z: Double?
-    /// The chance of as many bridged pairs or more; nil where there is no pair, or where its own
-    /// group is not known and nobody can be compared with it.
+    /// The chance of as many bridged pairs or more; nil where there is no pair, where its own group
+    /// is not known and nobody can be compared with it, or where it is not among the most linked
+    /// when only those are tested.
     public let p: Double?
     /// The same after Benjamini and Hochberg, over all actors with a chance.
     public let q: Double?
@@ -78,6 +79,11 @@ public struct BrokerAnswer: Sendable, Codable, Equatable {
 
   /// The actors by betweenness, then degree, then in the order of the register.
   public let actors: [Row]
+  /// How many actors could be tested: of a known group, between a pair of known groups; nil when
+  /// nobody was.
+  ///
+  /// Those that were have a `p`. Shuffled groups test those without a known group too.
+  public let testable: Int?
   /// Pairs of groups in one municipality that nobody stands between, known links first.
   public let missing: [MissingInterpreter]
 
@@ -142,6 +148,7 @@ public struct BrokerAnswer: Sendable, Codable, Equatable {
         expectedBridged: test.expectedBridged[v], z: test.zScores[v], p: test.pValues[v],
         q: qValues[v])
     }
+    testable = test.testableCount
     missing = MissingInterpreter.all(
       network: network, register: register, language: language, options: options)
   }

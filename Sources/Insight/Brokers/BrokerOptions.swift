@@ -26,9 +26,15 @@ public struct BrokerOptions: Sendable, Equatable {
   ///
   /// The default is `.group`: with others of its groups that have as many links.
   public var comparison = BrokerComparison.group
-  /// How often chance is drawn for each actor; nil is 999 times, and not at all for more than 10,000
-  /// actors, which takes far more than a minute.
-  public var permutations: Int?
+  /// How often chance is drawn for each actor that is tested; 0 tests nobody.
+  ///
+  /// The default is 999.
+  public var permutations = 999
+  /// For how many actors chance is drawn at most, those with the most links; nil is all of up
+  /// to 10,000 actors, and 5,000 of more.
+  ///
+  /// Chance never changes how many links an actor has, so that choosing by it bends no p-value.
+  public var tested: Int?
   /// How often links are drawn anew for the intervals of ranks; nil is 200 times, and 50 times for
   /// more than 10,000 actors.
   public var resamples: Int?
@@ -56,9 +62,10 @@ public struct BrokerOptions: Sendable, Equatable {
   /// The default options.
   public init() {}
 
-  /// How often chance is drawn for each of so many actors.
-  public func permutations(for actorCount: Int) -> Int {
-    permutations ?? (actorCount <= 10_000 ? 999 : 0)
+  /// For how many of so many actors chance is drawn at most; 0 without draws.
+  public func tested(for actorCount: Int) -> Int {
+    permutations > 0
+      ? min(tested ?? (actorCount <= 10_000 ? actorCount : 5_000), actorCount) : 0
   }
 
   /// How often links of a network of so many actors are drawn anew.

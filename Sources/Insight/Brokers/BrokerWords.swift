@@ -80,13 +80,32 @@ struct BrokerWords {
         + "--permutations does that.")
   }
 
-  var noInterpreter: String {
-    language(
+  /// For how many it was worked out, when that is not for all.
+  func tested(_ count: Int, of testable: Int) -> String {
+    let (count, all) = (language.number(count), language.number(testable))
+    return language(
       nl:
-        "Van geen enkele actor is zeker dat die vaker tussen verschillende \(groups) staat dan te "
-        + "verwachten is.",
-      en: "Of no actor is it certain that it stands between different \(groups) more often than "
-        + "one would expect.")
+        "Wie vaker tolk is dan te verwachten, is berekend voor \(count) van de \(all) actoren bij "
+        + "wie dat kan: die met de meeste verbanden. Meer kan met --tested.",
+      en:
+        "Who is an interpreter more often than one would expect was worked out for \(count) of the "
+        + "\(all) actors for whom it can be: those with the most links. --tested takes more.")
+  }
+
+  /// - Parameter isPart: Whether it was worked out for some actors only.
+  func noInterpreter(isPart: Bool) -> String {
+    isPart
+      ? language(
+        nl: "Van geen van hen is zeker dat die vaker tussen verschillende \(groups) staat dan te "
+          + "verwachten is.",
+        en: "Of none of them is it certain that it stands between different \(groups) more often "
+          + "than one would expect.")
+      : language(
+        nl:
+          "Van geen enkele actor is zeker dat die vaker tussen verschillende \(groups) staat dan te "
+          + "verwachten is.",
+        en: "Of no actor is it certain that it stands between different \(groups) more often than "
+          + "one would expect.")
   }
 
   /// The actor in a sentence.
@@ -171,7 +190,7 @@ struct BrokerWords {
     text += language(
       nl: "; paren naar Gould & Fernandez (1989), een actor met meer groepen telt in elke",
       en: "; pairs after Gould & Fernandez (1989), an actor of several groups counts in each")
-    let permutations = options.permutations(for: actorCount)
+    let permutations = options.permutations
     if permutations > 0 {
       text += language(
         nl: "; tolken bij q ≤ 0,05 (Benjamini & Hochberg 1995), p uit "

@@ -8,10 +8,10 @@ struct BrokerageFigures {
   let expectedBridged: [Double?]
   let zScores: [Double?]
   let pValues: [Double?]
+  let testableCount: Int?
 
   init(_ graph: Graph, groups: [[Int]], options: BrokerOptions) {
-    let permutations = options.permutations(for: graph.vertexCount)
-    guard permutations > 0 else {
+    guard options.permutations > 0 else {
       let found = graph.brokerageRoles(overLabels: groups)
       roles = Self.roles(found.counts)
       // A pair is met from both ends.
@@ -20,13 +20,14 @@ struct BrokerageFigures {
       expectedBridged = groups.map { _ in nil }
       zScores = expectedBridged
       pValues = expectedBridged
+      testableCount = nil
       return
     }
     let test = graph.brokerageTest(
       overLabels: groups,
       chance: options.comparison == .group ? .rewiredWithinGroups : .shuffledLabels,
-      permutations: permutations, seed: options.seed,
-      threads: options.threads)
+      permutations: options.permutations, testedCount: options.tested(for: graph.vertexCount),
+      seed: options.seed, threads: options.threads)
     roles = Self.roles(test.roles.counts)
     bridged = test.roles.bridged.map { $0 / 2 }
     let isCompared = test.bridgedPValues.map { !$0.isNaN }
@@ -34,6 +35,7 @@ struct BrokerageFigures {
     expectedBridged = zip(test.expectedBridged, isCompared).map { $1 ? $0 / 2 : nil }
     zScores = test.bridgedZScores.map { $0.isNaN ? nil : $0 }
     pValues = test.bridgedPValues.map { $0.isNaN ? nil : $0 }
+    testableCount = test.testableCount
   }
 
   private static func roles(

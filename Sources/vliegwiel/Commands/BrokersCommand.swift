@@ -18,7 +18,10 @@ struct BrokersCommand: ParsableCommand {
   var comparison = BrokerOptions().comparison
 
   @Option(help: ArgumentHelp(ToolWords.help.brokerPermutations, valueName: "number"))
-  var permutations: Int?
+  var permutations = BrokerOptions().permutations
+
+  @Option(help: ArgumentHelp(ToolWords.help.tested, valueName: "number"))
+  var tested: Int?
 
   @Option(help: ArgumentHelp(ToolWords.help.resamples, valueName: "number"))
   var resamples: Int?
@@ -43,6 +46,7 @@ struct BrokersCommand: ParsableCommand {
     let by: BrokerGrouping
     let comparison: BrokerComparison
     let permutations: Int
+    let tested: Int
     let resamples: Int
     let resampling: LinkResampling
     let betweennessSources: Int
@@ -63,8 +67,8 @@ struct BrokersCommand: ParsableCommand {
     try question.write(
       answer, of: "brokers",
       options: OwnOptions(
-        by: by, comparison: comparison, permutations: options.permutations(for: count),
-        resamples: options.resamples(for: count),
+        by: by, comparison: comparison, permutations: permutations,
+        tested: options.tested(for: count), resamples: options.resamples(for: count),
         resampling: resampling,
         betweennessSources: options.sources(for: count),
         resampleSources: options.resampleSources(for: count), candidates: candidates),
@@ -75,7 +79,8 @@ struct BrokersCommand: ParsableCommand {
   /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
   private func brokerOptions(_ words: ToolWords) throws -> BrokerOptions {
     var wrong: [String] = []
-    if let permutations, permutations < 0 { wrong.append(words.zeroOrMore("--permutations")) }
+    if permutations < 0 { wrong.append(words.zeroOrMore("--permutations")) }
+    if let tested, tested < 1 { wrong.append(words.atLeastOne("--tested")) }
     if let resamples, resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
     if candidates < 0 { wrong.append(words.zeroOrMore("--candidates")) }
     if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
@@ -87,6 +92,7 @@ struct BrokersCommand: ParsableCommand {
     options.grouping = by
     options.comparison = comparison
     options.permutations = permutations
+    options.tested = tested
     options.resamples = resamples
     options.resampling = resampling
     options.sources = sources

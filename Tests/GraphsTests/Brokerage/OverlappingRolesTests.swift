@@ -261,6 +261,98 @@ struct OverlappingRolesTests {
     #expect(alone.bridgedPValues[90] > enough.bridgedPValues[90])
   }
 
+  // MARK: Testing some
+
+  @Test(arguments: 0..<12)
+  func thoseWithTheMostEdgesAreTested(seed: Int) throws {
+    let graph = try RandomGraph(seed: seed).graph
+    let labels = randomLabels(count: graph.vertexCount, seed: UInt64(seed), highest: 3)
+    // Loops and repeats left out, by the slow way.
+    let edges = Set(
+      (0..<graph.vertexCount).flatMap { v in graph.neighbors(of: v).map { [v, $0] } }
+        .filter { $0[0] != $0[1] })
+    let degrees = (0..<graph.vertexCount).map { v in
+      edges.count { $0[0] == v } + (graph.direction == .directed ? edges.count { $0[1] == v } : 0)
+    }
+    for chance in Graph.BrokerageChance.allCases {
+      let all = graph.brokerageTest(overLabels: labels, chance: chance, permutations: 9)
+      let testable =
+        graph.vertexCount == 0
+        ? []
+        : all.bridgedPValues.indices.filter {
+          !all.bridgedPValues[$0].isNaN
+        }
+      #expect(all.testableCount == testable.count)
+      let order = testable.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+      for count in [0, 1, 3, testable.count, testable.count + 5] {
+        let some = graph.brokerageTest(
+          overLabels: labels, chance: chance, permutations: 9, testedCount: count)
+        let tested = some.bridgedPValues.indices.filter { !some.bridgedPValues[$0].isNaN }
+        #expect(tested == order.prefix(count).sorted())
+        #expect(some.testableCount == testable.count)
+        for v in some.bridgedPValues.indices where some.bridgedPValues[v].isNaN {
+          #expect(some.expectedBridged[v] == 0 && some.bridgedZScores[v].isNaN)
+        }
+      }
+    }
+  }
+
+  /// Ten draws that reach what was found end it, whoever else is tested; how rare the others are is
+  /// told as finely as so many that are tested ask for.
+  @Test(arguments: Graph.BrokerageChance.allCases)
+  func testingFewerLeavesTheOthersTheirChance(chance: Graph.BrokerageChance) throws {
+    let recipe = RandomGraph(plantedGroups: 4, size: 30, seed: 8)
+    let graph = try recipe.graph
+    let labels = recipe.labels.map { [$0] }
+    let all = graph.brokerageTest(overLabels: labels, chance: chance, permutations: 199, seed: 3)
+    let some = graph.brokerageTest(
+      overLabels: labels, chance: chance, permutations: 199, testedCount: 40, seed: 3)
+    var (tested, same) = (0, 0)
+    for v in labels.indices where !some.bridgedPValues[v].isNaN {
+      tested += 1
+      #expect(some.expectedBridged[v] == all.expectedBridged[v])
+      #expect(
+        some.bridgedZScores[v] == all.bridgedZScores[v] || some.bridgedZScores[v].isNaN)
+      if chance == .shuffledLabels || some.bridgedPValues[v] >= 11.0 / 200 {
+        same += 1
+        #expect(some.bridgedPValues[v] == all.bridgedPValues[v])
+      } else {
+        #expect(all.bridgedPValues[v] < 11.0 / 200)
+      }
+    }
+    #expect(tested == 40 && same >= 20)
+  }
+
+  @Test(arguments: Graph.BrokerageChance.allCases)
+  func chancesOfTheMostLinkedAreEvenWhenLabelsMeanNothing(chance: Graph.BrokerageChance) throws {
+    // The three with the most edges of each of many graphs: Kolmogorov–Smirnov.
+    var chances: [Double] = []
+    for seed in 0..<UInt64(100) {
+      var generator = SeededGenerator(seed: seed, stream: 6)
+      // Some have far more than others.
+      let edges = (0..<600).map { _ in
+        (
+          Int(150 * generator.unit() * generator.unit()),
+          Int(150 * generator.unit() * generator.unit())
+        )
+      }
+      let graph = try Graph(vertexCount: 150, edges: edges)
+      let labels = (0..<150).map { _ in [generator.integer(below: 4)] }
+      let test = graph.brokerageTest(
+        overLabels: labels, chance: chance, permutations: 199, testedCount: 3, seed: seed)
+      chances += test.bridgedPValues.filter { !$0.isNaN }
+    }
+    #expect(chances.count == 300)
+    chances.sort()
+    let distance = chances.enumerated().reduce(0.0) { largest, item in
+      max(
+        largest, abs(item.element - Double(item.offset) / 300),
+        abs(item.element - Double(item.offset + 1) / 300))
+    }
+    // One in a thousand when chances are even.
+    #expect(distance < 1.95 / 300.0.squareRoot(), "\(chances)")
+  }
+
   @Test(arguments: Graph.BrokerageChance.allCases)
   func threadsChangeNothing(chance: Graph.BrokerageChance) throws {
     let graph = try RandomGraph(seed: 40).graph

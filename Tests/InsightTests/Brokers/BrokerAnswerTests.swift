@@ -71,6 +71,34 @@ struct BrokerAnswerTests {
     #expect(row.rankLow == nil && row.rankHigh == nil && row.constraintRankHigh == nil)
     #expect(row.p == nil && row.expectedRoles == nil && row.expectedBridged == nil)
     #expect(row.rank == 1 && row.roles.coordinator == 2)
+    #expect(try register.brokers(options).testable == nil)
+    #expect(options.tested(for: 3) == 0)
+  }
+
+  @Test(arguments: BrokerComparison.allCases)
+  func onlyTheMostLinkedAreTested(comparison: BrokerComparison) throws {
+    let register = PlantedBrokers(seed: 2).register
+    var options = BrokerOptions()
+    options.grouping = .theme
+    options.comparison = comparison
+    options.permutations = 99
+    options.resamples = 0
+    options.sources = 1
+    let all = try register.brokers(options)
+    #expect(all.testable == all.actors.count { $0.p != nil })
+    options.tested = 30
+    let some = try register.brokers(options)
+    #expect(some.testable == all.testable)
+    let tested = some.actors.filter { $0.p != nil }
+    #expect(tested.count == 30)
+    let least = try #require(tested.map(\.degree).min())
+    for row in some.actors where row.p == nil {
+      #expect(row.q == nil && row.z == nil)
+      #expect(row.expectedRoles == nil && row.expectedBridged == nil)
+      #expect(row.degree <= least)
+    }
+    // Those of fewer have fewer to be told from.
+    #expect(tested.allSatisfy { ($0.q ?? 0) >= ($0.p ?? 1) })
   }
 
   @Test func valuesThatDoNotExistAreWrittenAsNull() throws {
@@ -135,7 +163,8 @@ struct BrokerAnswerTests {
   @Test func defaultsDependOnSize() {
     let options = BrokerOptions()
     let sizes = [400, 1_000, 1_001, 10_000, 10_001]
-    #expect(sizes.map(options.permutations) == [999, 999, 999, 999, 0])
+    #expect(options.permutations == 999)
+    #expect(sizes.map(options.tested) == [400, 1_000, 1_001, 10_000, 5_000])
     #expect(sizes.map(options.resamples) == [200, 200, 200, 200, 50])
     #expect(sizes.map(options.sources) == [400, 1_000, 1_001, 10_000, 1_000])
     #expect(sizes.map(options.resampleSources) == [400, 500, 100, 100, 40])

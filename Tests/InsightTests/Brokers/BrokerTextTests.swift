@@ -48,6 +48,26 @@ struct BrokerTextTests {
     #expect(english.contains("Whom to ask is not known."))
   }
 
+  @Test func textSaysForHowManyItWasWorkedOut() throws {
+    let register = PlantedBrokers(seed: 2, hasMeaning: false).register
+    var options = BrokerOptions()
+    options.grouping = .theme
+    options.permutations = 19
+    options.resamples = 0
+    options.sources = 1
+    options.tested = 20
+    let dutch = try text(register, options)
+    #expect(
+      dutch.contains("is berekend voor 20 van de 400 actoren bij wie dat kan: die met de meeste"))
+    #expect(dutch.contains("Meer kan met --tested.") && dutch.contains("Van geen van hen is zeker"))
+    let english = try text(register, options, in: .en)
+    #expect(english.contains("was worked out for 20 of the 400 actors for whom it can be"))
+    #expect(english.contains("Of none of them is it certain"))
+    options.tested = nil
+    let all = try text(register, options)
+    #expect(!all.contains("--tested") && all.contains("Van geen enkele actor is zeker"))
+  }
+
   @Test func interpretersAreSentencesInSingularAndPlural() throws {
     let planted = PlantedBrokers(seed: 1)
     var options = BrokerOptions()
