@@ -325,21 +325,18 @@ struct OverlappingRolesTests {
 
   @Test(arguments: Graph.BrokerageChance.allCases)
   func chancesOfTheMostLinkedAreEvenWhenLabelsMeanNothing(chance: Graph.BrokerageChance) throws {
-    // The three with the most edges of each of many graphs: Kolmogorov–Smirnov.
+    // The one with the most edges of each of many graphs, where twelve have far more than others:
+    // Kolmogorov–Smirnov.
     var chances: [Double] = []
-    for seed in 0..<UInt64(100) {
+    for seed in 0..<UInt64(300) {
       var generator = SeededGenerator(seed: seed, stream: 6)
-      // Some have far more than others.
-      let edges = (0..<600).map { _ in
-        (
-          Int(150 * generator.unit() * generator.unit()),
-          Int(150 * generator.unit() * generator.unit())
-        )
+      let edges = (0..<440).map { i in
+        (i < 240 ? i % 12 : generator.integer(below: 120), generator.integer(below: 120))
       }
-      let graph = try Graph(vertexCount: 150, edges: edges)
-      let labels = (0..<150).map { _ in [generator.integer(below: 4)] }
+      let graph = try Graph(vertexCount: 120, edges: edges)
+      let labels = (0..<120).map { _ in [generator.integer(below: 4)] }
       let test = graph.brokerageTest(
-        overLabels: labels, chance: chance, permutations: 199, testedCount: 3, seed: seed)
+        overLabels: labels, chance: chance, permutations: 199, testedCount: 1, seed: seed)
       chances += test.bridgedPValues.filter { !$0.isNaN }
     }
     #expect(chances.count == 300)
