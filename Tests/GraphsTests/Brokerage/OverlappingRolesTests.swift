@@ -324,33 +324,6 @@ struct OverlappingRolesTests {
   }
 
   @Test(arguments: Graph.BrokerageChance.allCases)
-  func chancesOfTheMostLinkedAreEvenWhenLabelsMeanNothing(chance: Graph.BrokerageChance) throws {
-    // The one with the most edges of each of many graphs, where twelve have far more than others:
-    // Kolmogorov–Smirnov.
-    var chances: [Double] = []
-    for seed in 0..<UInt64(300) {
-      var generator = SeededGenerator(seed: seed, stream: 6)
-      let edges = (0..<440).map { i in
-        (i < 240 ? i % 12 : generator.integer(below: 120), generator.integer(below: 120))
-      }
-      let graph = try Graph(vertexCount: 120, edges: edges)
-      let labels = (0..<120).map { _ in [generator.integer(below: 4)] }
-      let test = graph.brokerageTest(
-        overLabels: labels, chance: chance, permutations: 199, testedCount: 1, seed: seed)
-      chances += test.bridgedPValues.filter { !$0.isNaN }
-    }
-    #expect(chances.count == 300)
-    chances.sort()
-    let distance = chances.enumerated().reduce(0.0) { largest, item in
-      max(
-        largest, abs(item.element - Double(item.offset) / 300),
-        abs(item.element - Double(item.offset + 1) / 300))
-    }
-    // One in a thousand when chances are even.
-    #expect(distance < 1.95 / 300.0.squareRoot(), "\(chances)")
-  }
-
-  @Test(arguments: Graph.BrokerageChance.allCases)
   func threadsChangeNothing(chance: Graph.BrokerageChance) throws {
     let graph = try RandomGraph(seed: 40).graph
     let labels = randomLabels(count: graph.vertexCount, seed: 1, highest: 5)
