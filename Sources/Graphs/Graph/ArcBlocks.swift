@@ -25,9 +25,6 @@ struct ArcBlocks<Weight: BitwiseCopyable & Sendable>: Sendable {
     var starts: [Int]
   }
 
-  /// Blocks have 2,048 vertices.
-  private static var blockBits: Int { 11 }
-
   private let vertexCount: Int
   private let parts: [Part]
 
@@ -35,11 +32,10 @@ struct ArcBlocks<Weight: BitwiseCopyable & Sendable>: Sendable {
   init(vertexCount: Int, edgeCount: Int, threads: Int?, _ arc: @Sendable (_ edge: Int) -> Arc) {
     self.vertexCount = vertexCount
     let edgesAtOnce = 1 << 18
-    let blockCount = Self.blockCount(vertexCount)
     let partCount = (edgeCount + edgesAtOnce - 1) / edgesAtOnce
     parts = concurrentMap(chunkCount: partCount, threads: threads) { part in
       let first = part * edgesAtOnce
-      return Self.part(count: min(edgesAtOnce, edgeCount - first), blockCount) { arc(first + $0) }
+      return Self.part(count: min(edgesAtOnce, edgeCount - first), vertexCount) { arc(first + $0) }
     }
   }
 
@@ -52,10 +48,10 @@ struct ArcBlocks<Weight: BitwiseCopyable & Sendable>: Sendable {
   ///
   /// They come in the order of the vertices they were at, so that lists made of them are sorted.
   func turned(threads: Int?) -> ArcBlocks {
-    let blockCount = Self.blockCount(vertexCount)
-    let parts = concurrentMap(chunkCount: blockCount, threads: threads) { block in
+    let parts = concurrentMap(chunkCount: Self.blockCount(vertexCount), threads: threads) {
+      block in
       let arcs = arcsByVertex(in: block)
-      return Self.part(count: arcs.count, blockCount) { arcs[$0].turned }
+      return Self.part(count: arcs.count, vertexCount) { arcs[$0].turned }
     }
     return ArcBlocks(vertexCount: vertexCount, parts: parts)
   }
@@ -90,7 +86,7 @@ struct ArcBlocks<Weight: BitwiseCopyable & Sendable>: Sendable {
     let vertexCount = graphs[0].vertexCount
     var entries = [Element](repeating: zero, count: offsets[vertexCount])
     let boundaries = (0...blockCount(vertexCount)).map {
-      offsets[min(vertexCount, $0 << blockBits)]
+      offsets[min(vertexCount, $0 << blockBits(vertexCount))]
     }
     _ = concurrentUpdate(&entries, boundaries: boundaries, threads: threads) {
       block, places, entries in
@@ -104,19 +100,31 @@ struct ArcBlocks<Weight: BitwiseCopyable & Sendable>: Sendable {
 
   // MARK: Blocks
 
+  /// How many bits of the number of a vertex are its place within the block.
+  ///
+  /// Blocks have 2,048 vertices, or more where there would be more than 1,024 blocks: every part
+  /// knows where each block starts in it, and there are as many parts as blocks.
+  private static func blockBits(_ vertexCount: Int) -> Int {
+    max(11, Int.bitWidth - vertexCount.leadingZeroBitCount - 10)
+  }
+
   private static func blockCount(_ vertexCount: Int) -> Int {
-    (vertexCount + (1 << blockBits) - 1) >> blockBits
+    let bits = blockBits(vertexCount)
+    return (vertexCount + (1 << bits) - 1) >> bits
   }
 
   private func vertices(in block: Int) -> Range<Int> {
-    block << Self.blockBits..<min(vertexCount, (block + 1) << Self.blockBits)
+    let bits = Self.blockBits(vertexCount)
+    return block << bits..<min(vertexCount, (block + 1) << bits)
   }
 
   /// Divides edges over the blocks, which takes them in order twice.
   @inline(__always)
-  private static func part(count: Int, _ blockCount: Int, _ arc: (_ edge: Int) -> Arc) -> Part {
+  private static func part(count: Int, _ vertexCount: Int, _ arc: (_ edge: Int) -> Arc) -> Part {
+    let blockCount = blockCount(vertexCount)
+    let blockBits = blockBits(vertexCount)
     var starts = [Int](repeating: 0, count: blockCount + 1)
-    if count == 0 { return Part(arcs: [], starts: starts) }
+    if count == 0 { return Part(starts: starts) }
     for edge in 0..<count { starts[Int(arc(edge).vertex) >> blockBits + 1] += 1 }
     for block in 0..<blockCount { starts[block + 1] += starts[block] }
     var next = starts
