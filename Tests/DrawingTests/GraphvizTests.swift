@@ -45,6 +45,33 @@ struct GraphvizTests {
     }
   }
 
+  /// Cairo draws from the generator that layouts draw from when it has more glyphs than it keeps.
+  @Test func pagesDoNotDisturbLayouts() async throws {
+    let (vertices, edges) = Self.network(200, seed: 9)
+    let alone = try Graphviz.layout(vertices, edges, engine: .sfdp, seed: 3)
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    let texts = (20..<620).map { size in
+      "<text x=\"0\" y=\"20\" font-size=\"\(Double(size) / 10)\">\(letters)</text>"
+    }
+    let svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"40\">"
+      + texts.joined() + "</svg>"
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      group.addTask {
+        for _ in 0..<3 {
+          _ = try PageRenderer.png(of: svg, scene: SVGWriterTests.scene, dotsPerInch: 72)
+        }
+        return true
+      }
+      group.addTask {
+        try (0..<30).allSatisfy { _ in
+          try Graphviz.layout(vertices, edges, engine: .sfdp, seed: 3) == alone
+        }
+      }
+      for try await isSame in group { #expect(isSame) }
+    }
+  }
+
   @Test func dotKeepsPositionsAndTamesText() throws {
     let hostile = "a\\N \"q\" <b> & \u{1} \\"
     let text = try Graphviz.dot(

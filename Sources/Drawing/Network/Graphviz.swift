@@ -211,6 +211,8 @@ nonisolated(unsafe) private var collectedMessages = ""
   private func lay(out graph: UnsafeMutablePointer<Agraph_t>, _ engine: Graphviz.Engine)
     throws(PageError)
   {
+    LibraryRandomness.takeAlone()
+    defer { LibraryRandomness.release() }
     // Some engines draw from the C library's generators, which remember earlier layouts.
     srand(1)
     srand48(1)

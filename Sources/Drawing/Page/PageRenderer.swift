@@ -55,6 +55,8 @@ public enum PageRenderer {
     of pages: [Page], language: String, metadata: Metadata, bleed: Double = 0
   ) throws(PageError) -> [UInt8] {
     precondition(!pages.isEmpty, "a page to draw")
+    LibraryRandomness.share()
+    defer { LibraryRandomness.release() }
     let points = 72 / 25.4
     let frame = bleed > 0 ? PrintFrame(bleed: bleed) : nil
     let margin = frame?.margin ?? 0
@@ -148,6 +150,8 @@ public enum PageRenderer {
   public static func png(of svg: String, scene: Scene, dotsPerInch: Double) throws(PageError)
     -> [UInt8]
   {
+    LibraryRandomness.share()
+    defer { LibraryRandomness.release() }
     let width = (scene.width / 25.4 * dotsPerInch).rounded()
     let height = (scene.height / 25.4 * dotsPerInch).rounded()
     let surface = unsafe cairo_image_surface_create(

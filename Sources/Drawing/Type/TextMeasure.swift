@@ -138,6 +138,8 @@ public enum TextMeasure {
   mutating func ems(of text: String, weight: TextStyle.Weight) -> Double {
     let key = Key(text: text, weight: weight)
     if let ems = known[key] { return ems }
+    LibraryRandomness.share()
+    defer { LibraryRandomness.release() }
     let font = unsafe pango_font_description_new()
     defer { unsafe pango_font_description_free(font) }
     unsafe pango_font_description_set_family(font, TextStyle.family)
