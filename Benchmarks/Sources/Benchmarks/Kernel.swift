@@ -42,7 +42,7 @@ struct Kernel: Sendable {
   let name: String
   let run: @Sendable (Graph, Input) throws -> Output
 
-  /// All kernels; their names are those of `kernels.py`.
+  /// All kernels; their names are those of `catalogue.py`.
   static let all = [
     Kernel(name: "build") { .graph(try $1.build()) },
     Kernel(name: "read") {

@@ -8,8 +8,7 @@ struct BrokerageSetting {
   /// Pairs of a source and a target around each vertex that do not count: one and the same, or with
   /// an edge from the first to the second.
   ///
-  /// When all edges lead both ways, every two different ones
-  /// once.
+  /// When all edges lead both ways, every two different ones once.
   let closed: [(source: UInt32, target: UInt32)]
   let closedStarts: [Int]
 

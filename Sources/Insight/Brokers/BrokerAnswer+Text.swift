@@ -30,7 +30,9 @@ extension BrokerAnswer {
     let tested = actors.count { $0.p != nil }
     if let testable {
       if tested < testable { text.paragraph(words.tested(tested, of: testable)) }
-      if interpreters.isEmpty { text.paragraph(words.noInterpreter(isPart: tested < testable)) }
+      if interpreters.isEmpty {
+        text.paragraph(words.noInterpreter(among: tested < testable ? tested : nil))
+      }
     } else {
       text.paragraph(words.notTested)
     }

@@ -82,30 +82,40 @@ struct BrokerWords {
 
   /// For how many it was worked out, when that is not for all.
   func tested(_ count: Int, of testable: Int) -> String {
-    let (count, all) = (language.number(count), language.number(testable))
+    let (number, all) = (language.number(count), language.number(testable))
     return language(
       nl:
-        "Wie vaker tolk is dan te verwachten, is berekend voor \(count) van de \(all) actoren bij "
+        "Wie vaker tolk is dan te verwachten, is berekend voor \(number) van de \(all) actoren bij "
         + "wie dat kan: die met de meeste verbanden. Meer kan met --tested.",
       en:
-        "Who is an interpreter more often than one would expect was worked out for \(count) of the "
-        + "\(all) actors for whom it can be: those with the most links. --tested takes more.")
+        "Who is an interpreter more often than one would expect was worked out for \(number) of the "
+        + "\(all) actors for whom it can be: \(count == 1 ? "the one" : "those") with the most "
+        + "links. --tested takes more.")
   }
 
-  /// - Parameter isPart: Whether it was worked out for some actors only.
-  func noInterpreter(isPart: Bool) -> String {
-    isPart
-      ? language(
-        nl: "Van geen van hen is zeker dat die vaker tussen verschillende \(groups) staat dan te "
-          + "verwachten is.",
-        en: "Of none of them is it certain that it stands between different \(groups) more often "
-          + "than one would expect.")
-      : language(
+  /// - Parameter count: For how many it was worked out, when that is not for all.
+  func noInterpreter(among count: Int?) -> String {
+    switch count {
+    case nil:
+      language(
         nl:
           "Van geen enkele actor is zeker dat die vaker tussen verschillende \(groups) staat dan te "
           + "verwachten is.",
         en: "Of no actor is it certain that it stands between different \(groups) more often than "
           + "one would expect.")
+    case 1:
+      language(
+        nl: "Van die actor is niet zeker dat die vaker tussen verschillende \(groups) staat dan te "
+          + "verwachten is.",
+        en: "It is not certain that this actor stands between different \(groups) more often than "
+          + "one would expect.")
+    default:
+      language(
+        nl: "Van geen van hen is zeker dat die vaker tussen verschillende \(groups) staat dan te "
+          + "verwachten is.",
+        en: "Of none of them is it certain that it stands between different \(groups) more often "
+          + "than one would expect.")
+    }
   }
 
   /// The actor in a sentence.

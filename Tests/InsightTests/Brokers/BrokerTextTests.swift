@@ -63,6 +63,9 @@ struct BrokerTextTests {
     let english = try text(register, options, in: .en)
     #expect(english.contains("was worked out for 20 of the 400 actors for whom it can be"))
     #expect(english.contains("Of none of them is it certain"))
+    options.tested = 1
+    let one = try text(register, options)
+    #expect(one.contains("berekend voor 1 van de") && one.contains("Van die actor is niet zeker"))
     options.tested = nil
     let all = try text(register, options)
     #expect(!all.contains("--tested") && all.contains("Van geen enkele actor is zeker"))
