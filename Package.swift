@@ -22,8 +22,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    // Graphs and everything computable on them.
-    .target(name: "Graphs", swiftSettings: strict),
+    // Graphs and everything computable on them. The C header names one instruction.
+    .systemLibrary(name: "CPrefetch"),
+    .target(name: "Graphs", dependencies: ["CPrefetch"], swiftSettings: strict),
     .target(name: "GraphFormats", dependencies: ["Graphs"], swiftSettings: strict),
 
     // Language, numbers and lists as people write them.

@@ -34,6 +34,7 @@ extension LevelGraph {
     var leads = [Float](repeating: 0, count: vertexCount)
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
+      prefetchLists(soonIn: queue)
       let entries = range(of: vertex)
       if entries.isEmpty { continue }
       let own = Int(labels[vertex])
@@ -73,5 +74,13 @@ extension LevelGraph {
         if leads[neighbor] < 0 { queue.append(neighbor) }
       }
     }
+  }
+
+  /// Asks for what is needed of vertices whose turn comes soon: first where their lists start, then
+  /// these.
+  @inline(__always)
+  private func prefetchLists(soonIn queue: VertexQueue) {
+    offsets.span.prefetch(queue.upcoming(8))
+    targets.span.prefetchList(at: offsets[queue.upcoming(4)])
   }
 }

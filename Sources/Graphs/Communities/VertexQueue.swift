@@ -23,6 +23,16 @@ struct VertexQueue {
     return vertex
   }
 
+  /// The vertex whose turn comes after so many others, or any vertex when fewer wait.
+  ///
+  /// - Precondition: There are vertices.
+  @inline(__always)
+  func upcoming(_ distance: Int) -> Int {
+    var place = head + distance
+    if place >= ring.count { place -= ring.count }
+    return Int(ring[place < ring.count ? place : head])
+  }
+
   @inline(__always)
   mutating func append(_ vertex: Int) {
     guard !isWaiting[vertex] else { return }

@@ -26,17 +26,14 @@ extension Graph {
     let graph = simplified()
     // How many neighbors are left to vertices that are; the core number of those peeled off.
     var counts = graph.degrees().map { UInt32(truncatingIfNeeded: $0) }
-    _ = graph.peel(&counts)
+    graph.peel(&counts)
     return counts.map(Int.init)
   }
 
   /// Turns the number of neighbors of each vertex into its core number.
-  ///
-  /// - Returns: A number that says nothing, made of list entries that were read before their turn, so
-  ///   that they are on their way from memory: what nobody needs is not read.
   @inline(never)
-  private func peel(_ counts: inout [UInt32]) -> UInt32 {
-    let targets = self.targets.span
+  private func peel(_ counts: inout [UInt32]) {
+    let (offsets, targets) = (self.offsets.span, self.targets.span)
     var counts = counts.mutableSpan
     var unpeeled = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
     var left = unpeeled.mutableSpan
@@ -44,7 +41,6 @@ extension Graph {
     var queue = [UInt32](repeating: 0, count: vertexCount + 1)
     var peeled = queue.mutableSpan
     var leftCount = vertexCount
-    var read: UInt32 = 0
     var level: UInt32 = 0
     while leftCount > 0 {
       var peeledCount = 0
@@ -69,22 +65,26 @@ extension Graph {
       }
       var head = 0
       while head < peeledCount {
-        if head + 2 < peeledCount {
-          read &+= neighborRange(of: Int(peeled[head + 2])).first.map { targets[$0] } ?? 0
-        }
-        for i in neighborRange(of: Int(peeled[head])) {
+        // Lists lie anywhere: those of vertices whose turn comes are asked for in time, first where
+        // they start.
+        if head + 16 < peeledCount { offsets.prefetch(Int(peeled[head + 16])) }
+        if head + 8 < peeledCount { targets.prefetchList(at: offsets[Int(peeled[head + 8])]) }
+        var i = offsets[Int(peeled[head])]
+        let end = offsets[Int(peeled[head]) + 1]
+        while i < end {
           // Checking places would take a third of the time. Ranges lie in the lists and lists hold
           // numbers of vertices; no vertex is peeled off twice.
           let neighbor = unsafe targets[unchecked: i]
           let count = unsafe counts[unchecked: Int(neighbor)]
           unsafe counts[unchecked: Int(neighbor)] = count &- (count > level ? 1 : 0)
           unsafe peeled[unchecked: peeledCount] = neighbor
-          peeledCount &+= count == level &+ 1 ? 1 : 0
+          // 1 if there is one more than the level, by the sign: a comparison would become a branch.
+          peeledCount &+= Int(truncatingIfNeeded: ((count ^ (level &+ 1)) &- 1) >> 31)
+          i &+= 1
         }
         head += 1
       }
       level += 1
     }
-    return read
   }
 }
