@@ -262,7 +262,9 @@ extension ToolWords.Help {
     language(nl: "Zeg hoe lang elke stap duurt.", en: "Say how long each step takes.")
   }
   var format: String {
-    language(nl: "Hoe het antwoord eruitziet.", en: "The form of the answer.")
+    language(
+      nl: "De vorm van het antwoord (standaard wat de naam van het bestand zegt, anders table).",
+      en: "The form of the answer (default: what the name of the file says, else table).")
   }
   var outputFile: String {
     language(

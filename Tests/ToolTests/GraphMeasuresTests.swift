@@ -337,6 +337,27 @@ struct GraphMeasuresTests {
 
   // MARK: Forms
 
+  /// What the name of a file asks for, unless a form is given; a folder gets all, or the one given.
+  @Test(arguments: [
+    (["-o", "answer.json"], "answer.json", "{\"version\":1"),
+    (["-o", "answer.CSV"], "answer.CSV", "id,degree\n"),
+    (["-o", "answer.txt"], "answer.txt", "id "),
+    (["-o", "answer.txt", "--format", "json"], "answer.txt", "{\"version\":1"),
+    (["-o", "out/", "--format", "csv"], "out/vertices.csv", "id,degree\n"),
+  ])
+  func formOfAFile(options: [String], file: String, start: String) async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Tool.run(
+      ["graph", "-", "--measures", "degree", options[0], folder.path(options[1])]
+        + options.dropFirst(2), input: Self.edges)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(try folder.text(of: file).hasPrefix(start))
+    if options[1].hasSuffix("/") {
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path("out")) == ["vertices.csv"])
+    }
+  }
+
   @Test func severalTables() async throws {
     let folder = try TemporaryFolder()
     let options = ["graph", "-", "--measures", "degree,bridge,jaccard,density,mixing"]
@@ -360,16 +381,7 @@ struct GraphMeasuresTests {
   /// Every measure that the help names works, also on networks that have next to nothing.
   @Test(arguments: ["", "a b\n", "a a\n", edges])
   func everyMeasure(input: String) async throws {
-    let help = try await Tool.run(["graph", "--help", "--lang", "en"]).text
-    let names = help.split(separator: "\n").compactMap { line -> String? in
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.hasPrefix("  -"),
-        line.contains("   ") || words[0].count > 24,
-        words[0].allSatisfy({ $0.isLowercase || $0 == "-" })
-      else { return nil }
-      return String(words[0])
-    }
-    #expect(names.count > 55)
+    let names = try await Tool.measureNames()
     let folder = try TemporaryFolder()
     let vertices = Set(input.split(whereSeparator: \.isWhitespace)).sorted()
     let table = { (values: String, value: String) in

@@ -65,7 +65,7 @@ struct GraphCommand: ParsableCommand {
   var timings = false
 
   @Option(help: ArgumentHelp(ToolWords.help.format, valueName: "table|csv|json"))
-  var format: OutputFormat = .table
+  var format: OutputFormat?
 
   @Option(name: .shortAndLong, help: ArgumentHelp(ToolWords.help.outputFile, valueName: "file"))
   var output: String?
@@ -226,8 +226,9 @@ struct GraphCommand: ParsableCommand {
     if let output, output.hasSuffix("/") || SystemFiles.kind(of: output) == .folder {
       return try writeAll(answer, into: output)
     }
+    let form = format ?? output.map { OutputFormat(ofFile: $0) } ?? .table
     let bytes: [UInt8]
-    switch format {
+    switch form {
     case .json: bytes = answer.json()
     case .table: bytes = answer.table(words)
     case .csv:
@@ -243,17 +244,19 @@ struct GraphCommand: ParsableCommand {
       try Console.say(bytes, words)
     }
     // CSV has no place for what is said of the network as a whole.
-    if format == .csv, let footer = answer.footer(words), !quiet || timings {
+    if form == .csv, let footer = answer.footer(words), !quiet || timings {
       Console.warn(footer)
     }
   }
 
-  /// Writes a folder with all forms.
+  /// Writes a folder with all forms, or the one asked for.
   private func writeAll(_ answer: GraphAnswer, into folder: String) throws {
     var files = FileSet()
-    files.add("graph.json", answer.json())
-    files.add("graph.txt", answer.table(words))
-    for table in answer.csvTables { files.add("\(table.name).csv", table.bytes) }
+    if format ?? .json == .json { files.add("graph.json", answer.json()) }
+    if format ?? .table == .table { files.add("graph.txt", answer.table(words)) }
+    if format ?? .csv == .csv {
+      for table in answer.csvTables { files.add("\(table.name).csv", table.bytes) }
+    }
     try files.write(into: folder, words)
     if !quiet { try Console.say(words.written(files.names, into: folder), words) }
   }

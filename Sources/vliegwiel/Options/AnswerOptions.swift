@@ -44,7 +44,7 @@ struct AnswerOptions: ParsableArguments {
       try files.write(into: output, words)
       if !quiet { try Console.say(words.written(files.names, into: output), words) }
     } else {
-      let form = format ?? Self.form(ofFile: output)
+      let form = format ?? OutputFormat(ofFile: output)
       let isMarkdown = output.lowercased().hasSuffix(".md")
       try OutputFile.write(
         try bytes(of: forms, as: form, markdown: isMarkdown), to: output, words)
@@ -73,10 +73,5 @@ struct AnswerOptions: ParsableArguments {
     }
     if format ?? .json == .json { files.add("\(forms.question).json", try forms.json()) }
     return files
-  }
-
-  private static func form(ofFile path: String) -> OutputFormat {
-    let name = path.lowercased()
-    return name.hasSuffix(".json") ? .json : name.hasSuffix(".csv") ? .csv : .table
   }
 }

@@ -8,4 +8,10 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   /// For programs.
   case json
+
+  /// What the name of a file asks for: the text unless it ends in `.json` or `.csv`.
+  init(ofFile path: String) {
+    let name = path.lowercased()
+    self = name.hasSuffix(".json") ? .json : name.hasSuffix(".csv") ? .csv : .table
+  }
 }
