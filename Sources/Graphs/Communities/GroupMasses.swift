@@ -20,6 +20,10 @@ struct Masses: Sendable {
 
   var isDirected: Bool { !`in`.isEmpty }
 
+  /// Asks for the mass of a group that is needed soon.
+  @inline(__always)
+  func prefetch(_ group: Int) { out.span.prefetch(group) }
+
   /// Adds a mass of one list to one in this list.
   @inline(__always)
   mutating func add(_ vertex: Int, of masses: Masses, to group: Int) {

@@ -34,11 +34,12 @@ extension LevelGraph {
     var leads = [Float](repeating: 0, count: vertexCount)
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
-      prefetchLists(soonIn: queue)
+      queue.prefetchLists(offsets: offsets, targets: targets)
       let entries = range(of: vertex)
       if entries.isEmpty { continue }
       let own = Int(labels[vertex])
       connections.add(entries, targets: targets, labels: labels, weight: weight)
+      for place in 0..<connections.count { groups.masses.prefetch(connections[place]) }
       groups.remove(vertex, of: self, from: own)
       let stay =
         connections.forget(own).inDoublePrecision
@@ -74,13 +75,5 @@ extension LevelGraph {
         if leads[neighbor] < 0 { queue.append(neighbor) }
       }
     }
-  }
-
-  /// Asks for what is needed of vertices whose turn comes soon: first where their lists start, then
-  /// these.
-  @inline(__always)
-  private func prefetchLists(soonIn queue: VertexQueue) {
-    offsets.span.prefetch(queue.upcoming(8))
-    targets.span.prefetchList(at: offsets[queue.upcoming(4)])
   }
 }

@@ -23,14 +23,22 @@ struct VertexQueue {
     return vertex
   }
 
-  /// The vertex whose turn comes after so many others, or any vertex when fewer wait.
+  /// Asks for what is needed of vertices whose turn comes soon: first where their lists start, then
+  /// these.
   ///
-  /// - Precondition: There are vertices.
+  /// - Parameters:
+  ///   - offsets: Where the list of each vertex starts.
+  ///   - targets: The lists.
   @inline(__always)
-  func upcoming(_ distance: Int) -> Int {
-    var place = head + distance
-    if place >= ring.count { place -= ring.count }
-    return Int(ring[place < ring.count ? place : head])
+  func prefetchLists(offsets: [Int], targets: [UInt32]) {
+    if count > 8 { offsets.span.prefetch(vertex(after: 8)) }
+    if count > 4 { targets.span.prefetchList(at: offsets[vertex(after: 4)]) }
+  }
+
+  @inline(__always)
+  private func vertex(after others: Int) -> Int {
+    let place = head + others
+    return Int(ring[place < ring.count ? place : place - ring.count])
   }
 
   @inline(__always)
