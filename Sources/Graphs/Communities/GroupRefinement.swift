@@ -75,6 +75,8 @@ struct GroupRefinement<Weight: ConnectionWeight> {
     count = range.count
     groupMass = Masses(count: 1, as: graph.masses)
     for member in 0..<count {
+      graph.targets.span.prefetchLists(
+        of: members.vertices.span, after: range.lowerBound + member, offsets: graph.offsets.span)
       let vertex = Int(members.vertices[range.lowerBound + member])
       masses.copy(vertex, of: graph.masses, to: member)
       groupMass.add(vertex, of: graph.masses, to: 0)

@@ -45,7 +45,7 @@ extension TieLists {
     var heaviest: [UInt32] = []
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
-      queue.prefetchLists(offsets: offsets, targets: targets)
+      queue.prefetchLists(targets, offsets: offsets)
       let entries = offsets[vertex]..<offsets[vertex + 1]
       let most = connections.add(entries, targets: targets, labels: labels, weight: weight)
       // Less than this is rounding.

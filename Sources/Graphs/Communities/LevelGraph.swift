@@ -139,6 +139,8 @@ private struct GroupLists<Weight: ConnectionWeight>: Sendable {
     var connections = GroupConnections<Weight>(groupCount: members.starts.count - 1)
     for group in groups {
       for place in members.range(of: group) {
+        graph.targets.span.prefetchLists(
+          of: members.vertices.span, after: place, offsets: graph.offsets.span)
         let entries = graph.range(of: Int(members.vertices[place]))
         if let weights = graph.weights {
           connections.add(entries, targets: graph.targets, labels: labels) { weights[$0] }

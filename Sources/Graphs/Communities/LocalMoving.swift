@@ -34,7 +34,7 @@ extension LevelGraph {
     var leads = [Float](repeating: 0, count: vertexCount)
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
     while let vertex = queue.popFirst() {
-      queue.prefetchLists(offsets: offsets, targets: targets)
+      queue.prefetchLists(targets, offsets: offsets)
       let entries = range(of: vertex)
       if entries.isEmpty { continue }
       let own = Int(labels[vertex])

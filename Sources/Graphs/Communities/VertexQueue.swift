@@ -23,22 +23,12 @@ struct VertexQueue {
     return vertex
   }
 
-  /// Asks for what is needed of vertices whose turn comes soon: first where their lists start, then
-  /// these.
+  /// Asks for the lists of vertices whose turn comes soon.
   ///
-  /// - Parameters:
-  ///   - offsets: Where the list of each vertex starts.
-  ///   - targets: The lists.
+  /// - Parameter offsets: Where the list of each vertex starts.
   @inline(__always)
-  func prefetchLists(offsets: [Int], targets: [UInt32]) {
-    if count > 8 { offsets.span.prefetch(vertex(after: 8)) }
-    if count > 4 { targets.span.prefetchList(at: offsets[vertex(after: 4)]) }
-  }
-
-  @inline(__always)
-  private func vertex(after others: Int) -> Int {
-    let place = head + others
-    return Int(ring[place < ring.count ? place : place - ring.count])
+  func prefetchLists(_ targets: [UInt32], offsets: [Int]) {
+    targets.span.prefetchLists(of: ring.span, after: head, offsets: offsets.span)
   }
 
   @inline(__always)

@@ -18,10 +18,23 @@ extension Span {
 }
 
 extension Span<UInt32> {
-  /// Asks for the start of a list that is needed soon: 32 entries, two lines of memory.
+  /// Asks for what is needed of these lists by vertices whose turn comes soon.
+  ///
+  /// First where a list starts, later its first 32 entries, which are two lines of memory.
+  ///
+  /// - Parameters:
+  ///   - order: The order in which vertices have their turn.
+  ///   - place: Whose turn it is.
+  ///   - offsets: Where the list of each vertex starts.
   @inline(__always)
-  func prefetchList(at start: Int) {
-    prefetch(start)
-    prefetch(start + 16)
+  func prefetchLists<Vertex: BinaryInteger>(
+    of order: Span<Vertex>, after place: Int, offsets: Span<Int>
+  ) {
+    if place + 16 < order.count { offsets.prefetch(Int(order[place + 16])) }
+    if place + 8 < order.count {
+      let start = offsets[Int(order[place + 8])]
+      prefetch(start)
+      prefetch(start + 16)
+    }
   }
 }

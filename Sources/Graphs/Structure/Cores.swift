@@ -65,10 +65,8 @@ extension Graph {
       }
       var head = 0
       while head < peeledCount {
-        // Lists lie anywhere: those of vertices whose turn comes are asked for in time, first where
-        // they start.
-        if head + 16 < peeledCount { offsets.prefetch(Int(peeled[head + 16])) }
-        if head + 8 < peeledCount { targets.prefetchList(at: offsets[Int(peeled[head + 8])]) }
+        // Behind those to be peeled stand numbers of no meaning; their lists do no harm.
+        targets.prefetchLists(of: peeled.span, after: head, offsets: offsets)
         var i = offsets[Int(peeled[head])]
         let end = offsets[Int(peeled[head]) + 1]
         while i < end {

@@ -34,7 +34,7 @@ struct BusierNeighbors {
 
   /// - Precondition: The graph is undirected, without self-loops and parallel edges.
   init(_ graph: Graph) {
-    order = graph.verticesByFallingDegree()
+    let order = graph.verticesByFallingDegree()
     var numbers = [UInt32](repeating: 0, count: graph.vertexCount)
     for (number, vertex) in order.enumerated() {
       numbers[vertex] = UInt32(truncatingIfNeeded: number)
@@ -47,9 +47,7 @@ struct BusierNeighbors {
     let (starts, targets) = (graph.offsets.span, graph.targets.span)
     var count = 0
     for (number, vertex) in order.enumerated() {
-      // By degree lists lie anywhere: those of vertices whose turn comes are asked for in time.
-      if number + 16 < order.count { starts.prefetch(order[number + 16]) }
-      if number + 8 < order.count { targets.prefetchList(at: starts[order[number + 8]]) }
+      targets.prefetchLists(of: order.span, after: number, offsets: starts)
       for i in graph.neighborRange(of: vertex) {
         let other = Int(numbers[Int(targets[i])])
         // Written behind the list, which then grows if the neighbor is busier. That is the sign of
@@ -59,6 +57,7 @@ struct BusierNeighbors {
       }
       offsets.append(count)
     }
+    self.order = order
     self.offsets = offsets
     self.busier = busier
   }
