@@ -109,9 +109,17 @@ def measures(case):
             )
         ),
     }
-    hits = or_none(lambda: _hits_python(strengths, max_iter=20_000, tol=1e-14)) if edges else None
-    result["hubs"] = by_vertex(hits[0], count) if hits else None
-    result["authorities"] = by_vertex(hits[1], count) if hits else None
+    if case["directed"]:
+        hits = (
+            or_none(lambda: _hits_python(strengths, max_iter=20_000, tol=1e-14)) if edges else None
+        )
+        result["hubs"] = by_vertex(hits[0], count) if hits else None
+        result["authorities"] = by_vertex(hits[1], count) if hits else None
+    else:
+        # The steps of NetworkX depend on where they start where two sides can take turns.
+        values = result["eigenvector"] if edges else None
+        shares = [value / sum(values) for value in values] if values else None
+        result["hubs"] = result["authorities"] = shares
     return without_infinity(result)
 
 

@@ -16,27 +16,33 @@ extension Graph {
   /// - Of a directed graph without a dominant cycle, such as a tree, the steps need not settle, and
   ///   an error is thrown. Without edges all values are equal; the empty graph has none.
   ///
-  /// Power method: every step adds up for each vertex what its neighbors have, starting from equal
-  /// values, and adds what the vertex has itself, times the average strength. That moves all
-  /// eigenvalues up alike, so that values do not swing in bipartite graphs.
+  /// Of undirected graphs, by locally optimal conjugate gradients: long chains and small worlds
+  /// settle too. Of directed graphs, by the power method: every step adds up for each vertex what
+  /// its neighbors have, starting from equal values, and adds what the vertex has itself, times the
+  /// average strength. That moves all eigenvalues up alike, so that values do not swing.
   ///
   ///     let star = try Graph(vertexCount: 3, edges: [(0, 1), (0, 2)])
   ///     try star.eigenvectorCentrality()  // [0.7071…, 0.5, 0.5]
   ///
   /// - Parameters:
-  ///   - tolerance: Stop when the values of all vertices together change by less. The default is
-  ///     1e-13.
+  ///   - tolerance: Stop when the values of all vertices together change by less; in undirected
+  ///     graphs when what neighbors add up to differs by less from the values times the
+  ///     eigenvalue, as a share of that. The default is 1e-13.
   ///   - maximumSteps: The most steps to take. The default is 10,000.
   /// - Precondition: The tolerance is above zero, and at least one step is allowed.
   /// - Complexity: O(vertices + edges) for each step.
   /// - Throws: ``GraphError/notConverged(steps:change:tolerance:)``.
   ///
-  /// Source: P. Bonacich, Power and centrality: a family of measures, 1987.
+  /// Source: P. Bonacich, Power and centrality: a family of measures, 1987; A.V. Knyazev, Toward the
+  /// optimal preconditioned eigensolver, 2001.
   public func eigenvectorCentrality(
     tolerance: Double = 1e-13, maximumSteps: Int = 10_000
   ) throws(GraphError) -> [Double] {
     precondition(tolerance > 0 && maximumSteps > 0, "room to converge")
     guard vertexCount > 0 else { return [] }
+    if direction == .undirected {
+      return try principalVector(tolerance: tolerance, maximumSteps: maximumSteps)
+    }
     let incoming = transposed()
     let stay = meanStrength
     var values = [Double](repeating: 1 / Double(vertexCount).squareRoot(), count: vertexCount)
@@ -50,6 +56,23 @@ extension Graph {
       if change < tolerance { return values }
     }
     throw .notConverged(steps: maximumSteps, change: change, tolerance: tolerance)
+  }
+
+  /// The eigenvector of the largest eigenvalue of an undirected graph.
+  ///
+  /// Weights are taken as shares of the highest, so that no square is too large for a number.
+  func principalVector(tolerance: Double, maximumSteps: Int) throws(GraphError) -> [Double] {
+    let highest = highestWeight
+    let search = PrincipalVector(
+      multiply: { values in sumsOverNeighbors(of: values).map { $0 / highest } },
+      tolerance: tolerance, maximumSteps: maximumSteps)
+    return try search.find(count: vertexCount)
+  }
+
+  /// The highest weight of an edge; 1 when there are none above zero.
+  var highestWeight: Double {
+    let highest = weights?.max() ?? 1
+    return highest > 0 ? highest : 1
   }
 
   /// The average strength of the edges that leave a vertex; 1 when there are none.

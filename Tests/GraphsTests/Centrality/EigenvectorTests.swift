@@ -1,3 +1,4 @@
+import Foundation
 import Graphs
 import Testing
 
@@ -7,6 +8,42 @@ import Testing
     let half = 0.5.squareRoot()
     #expect(
       areClose(try star.eigenvectorCentrality(), [half] + Array(repeating: half / 2, count: 4)))
+  }
+
+  /// A path of n vertices has sin(πi / (n + 1)) at the i-th, a closed formula; the largest
+  /// eigenvalues lie closer together than one in a hundred thousand.
+  @Test func longPathsSettle() throws {
+    let count = 1000
+    let path = try Graph(vertexCount: count, edges: (1..<count).map { ($0 - 1, $0) })
+    let values = try path.eigenvectorCentrality()
+    let scale = (2 / Double(count + 1)).squareRoot()
+    for (i, value) in values.enumerated() {
+      let expected = scale * sin(Double.pi * Double(i + 1) / Double(count + 1))
+      #expect(abs(value / expected - 1) < 1e-8)
+    }
+  }
+
+  /// Rings with a few chords, and trees: every value times the largest eigenvalue is what the
+  /// neighbors have together, and none is below zero.
+  @Test func smallWorldsAndTreesSettle() throws {
+    for seed in UInt64(0)..<30 {
+      var generator = SeededGenerator(seed: seed)
+      var edges = (0..<400).flatMap { [($0, ($0 + 1) % 400), ($0, ($0 + 2) % 400)] }
+      if seed % 2 == 0 {
+        for _ in 0..<15 {
+          edges.append((generator.integer(below: 400), generator.integer(below: 400)))
+        }
+      } else {
+        edges = (1..<400).map { ($0, generator.integer(below: $0)) }
+      }
+      let graph = try Graph(vertexCount: 400, edges: edges.filter { $0.0 != $0.1 })
+      let values = try graph.eigenvectorCentrality()
+      let sums = (0..<400).map { graph.neighbors(of: $0).reduce(0) { $0 + values[$1] } }
+      let largest = zip(values, sums).reduce(0) { $0 + $1.0 * $1.1 }
+      #expect(zip(values, sums).allSatisfy { abs(largest * $0 - $1) < 1e-12 })
+      #expect(values.allSatisfy { $0 >= 0 })
+      #expect(try graph.hubsAndAuthorities().hubs == graph.hubsAndAuthorities().authorities)
+    }
   }
 
   @Test func edgesThatArriveCount() throws {

@@ -17,6 +17,17 @@ import Testing
         scores.authorities, [0, 0, 0.366025, 0.133975, 0.5, 0], within: 0.000001))
   }
 
+  /// Steps from hubs to authorities and back never settle between the two sides of a star; what
+  /// igraph 1.0.0 gives for both lists, there with the highest at 1, is the eigenvector.
+  @Test func undirectedListsAreTheSame() throws {
+    let star = try Graph(vertexCount: 4, edges: [(0, 1), (0, 2), (0, 3)])
+    let scores = try star.hubsAndAuthorities()
+    let end = 1 / 3.0.squareRoot()
+    #expect(scores.hubs == scores.authorities)
+    #expect(areClose(scores.hubs.map { $0 / scores.hubs[0] }, [1, end, end, end]))
+    #expect(isClose(scores.hubs.reduce(0, +), 1))
+  }
+
   @Test func withoutEdgesAllAreEqual() throws {
     #expect(try Graph(vertexCount: 0, edges: []).hubsAndAuthorities().hubs.isEmpty)
     let scores = try Graph(vertexCount: 2, edges: [], direction: .directed).hubsAndAuthorities()

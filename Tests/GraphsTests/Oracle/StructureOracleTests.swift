@@ -104,14 +104,17 @@ struct StructureOracleTests {
     if let katz = theirs.katz {
       #expect(areClose(try graph.katzCentrality(alpha: 0.02), katz), name)
     }
-    if let eigenvector = theirs.eigenvector, let ours = try? graph.eigenvectorCentrality() {
-      #expect(areClose(ours, eigenvector), name)
+    // Of directed graphs without a dominant cycle steps may settle there by accident.
+    let ours =
+      graph.direction == .undirected
+      ? try graph.eigenvectorCentrality() : try? graph.eigenvectorCentrality()
+    if let eigenvector = theirs.eigenvector, let ours {
+      #expect(areClose(ours, eigenvector, within: 1e-9), name)
     }
-    if let hubs = theirs.hubs, let authorities = theirs.authorities,
-      let ours = try? graph.hubsAndAuthorities()
-    {
-      #expect(areClose(ours.hubs, hubs), name)
-      #expect(areClose(ours.authorities, authorities), name)
+    if let hubs = theirs.hubs, let authorities = theirs.authorities {
+      let ours = try graph.hubsAndAuthorities()
+      #expect(areClose(ours.hubs, hubs, within: 1e-9), name)
+      #expect(areClose(ours.authorities, authorities, within: 1e-9), name)
     }
   }
 }
