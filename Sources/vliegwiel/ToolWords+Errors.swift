@@ -73,6 +73,12 @@ extension ToolWords {
           + "groot voor een getal.",
         en: "The weights of the edges from \(name(source)) to \(name(target)) add up to more than "
           + "a number can hold.")
+    case .tooManyPaths:
+      return language(
+        nl: "Tussen twee knopen lopen meer kortste paden dan in een getal passen (10³⁰⁸); zo is er "
+          + "geen uitkomst.",
+        en: "More shortest paths lead between two vertices than a number can hold (10³⁰⁸); there "
+          + "is no result.")
     case .notConverged(let steps, let change, _):
       return language(
         nl: "Na \(steps) stappen veranderden de waarden nog met \(change); zo is er geen uitkomst.",

@@ -30,25 +30,37 @@ extension Graph {
   ///     The default, nil, is one for each processor.
   /// - Complexity: O(vertices · edges), with lengths O(vertices · edges · log edges).
   /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
-  ///   zero.
+  ///   zero; ``GraphError/tooManyPaths`` when weights are used and there are more shortest paths between
+  ///   two vertices than a number can hold, 10³⁰⁸.
   ///
   /// Source: U. Brandes, A faster algorithm for betweenness centrality, 2001; A.E. Sarıyüce et al.,
   /// Shattering and compressing networks for betweenness centrality, 2013 (folding).
   public func betweenness(
     weights: WeightUse = .ignored, normalized: Bool = false, threads: Int? = nil
   ) throws(GraphError) -> [Double] {
-    var values =
-      if try lengths(weights) != nil {
-        dependenciesByLength(threads: threads)
-      } else {
-        dependenciesByEdges(threads: threads)
-      }
+    guard try lengths(weights) != nil else {
+      return betweennessByEdges(normalized: normalized, threads: threads)
+    }
+    let values = dependenciesByLength(threads: threads)
+    guard !values.contains(where: \.isNaN) else { throw .tooManyPaths }
+    let scale = betweennessScale(normalized: normalized)
+    return values.map { $0 * scale }
+  }
+
+  /// The betweenness of every vertex by number of edges, see
+  /// ``betweenness(weights:normalized:threads:)``.
+  func betweennessByEdges(normalized: Bool, threads: Int?) -> [Double] {
+    let scale = betweennessScale(normalized: normalized)
+    return dependenciesByEdges(threads: threads).map { $0 * scale }
+  }
+
+  /// What contributions of all ordered pairs are multiplied by.
+  ///
+  /// An undirected pair was met from both ends, and (n − 1)(n − 2) counts it twice too.
+  private func betweennessScale(normalized: Bool) -> Double {
     let pairCount = Double((vertexCount - 1) * (vertexCount - 2))
-    // An undirected pair was met from both ends, and (n − 1)(n − 2) counts it twice too.
-    let scale =
-      normalized ? (pairCount > 0 ? 1 / pairCount : 0) : direction == .undirected ? 0.5 : 1
-    for vertex in values.indices { values[vertex] *= scale }
-    return values
+    guard normalized else { return direction == .undirected ? 0.5 : 1 }
+    return pairCount > 0 ? 1 / pairCount : 0
   }
 
   /// What the shortest paths between all ordered pairs contribute to the vertices they pass, by
@@ -88,19 +100,18 @@ extension Graph {
   private func dependencies(on sources: Range<Int>, lengths: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: vertexCount)
     var shares = [Double](repeating: 0, count: vertexCount)
-    var search = ShortestPathSearch(vertexCount: vertexCount)
+    var search = ShortestPathSearch(vertexCount: vertexCount, countingPaths: true)
     for source in sources {
       search.run(from: source, in: self, lengths: lengths)
+      if search.hasTooManyPaths { sums[source] = .nan }
       for place in stride(from: search.order.count - 1, to: 0, by: -1) {
         let vertex = search.order[place]
         var sum = 0.0
         for i in neighborRange(of: vertex) {
           let neighbor = Int(targets[i])
-          let isOnPath =
-            search.places[neighbor] > place
-            && ShortestPathSearch.areEqual(
-              search.distances[vertex] + lengths[i], search.distances[neighbor])
-          if isOnPath { sum += shares[neighbor] }
+          if search.isStep(from: vertex, to: neighbor, length: lengths[i]) {
+            sum += shares[neighbor]
+          }
         }
         let dependency = search.pathCounts[vertex] * sum
         sums[vertex] += dependency

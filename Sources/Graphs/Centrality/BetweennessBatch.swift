@@ -32,29 +32,6 @@ extension Graph {
       return sums
     }
   }
-
-  /// Vertices in such an order that each is followed by others around it, up to a number.
-  func inBalls(_ vertices: [Int], of size: Int) -> [UInt32] {
-    var isWaiting = [Bool](repeating: false, count: vertexCount)
-    for vertex in vertices { isWaiting[vertex] = true }
-    var order: [UInt32] = []
-    order.reserveCapacity(vertices.count)
-    for center in vertices where isWaiting[center] {
-      isWaiting[center] = false
-      var head = order.count
-      let full = head + size
-      order.append(UInt32(truncatingIfNeeded: center))
-      while head < order.count && order.count < full {
-        for i in neighborRange(of: Int(order[head])) where isWaiting[Int(targets[i])] {
-          isWaiting[Int(targets[i])] = false
-          order.append(targets[i])
-          if order.count == full { break }
-        }
-        head += 1
-      }
-    }
-    return order
-  }
 }
 
 /// The searches of one batch of sources.
@@ -80,9 +57,11 @@ private struct BatchSearch {
   private var allLanes: LaneSet = 0
   private var sourceSizes = Lanes()
 
-  /// The number of shortest paths from each source; zero for lanes that have not reached the
-  /// vertex.
+  /// The number of shortest paths from each source, times the scales of the levels up to that of the
+  /// vertex; zero for lanes that have not reached it.
   private var pathCounts: [Lanes]
+  /// What the numbers of paths of each level were multiplied by, beyond those before.
+  private var scales: [Lanes] = []
   /// The lanes that reached the vertex so far.
   private var seen: [LaneSet]
   /// The lanes that reached the vertex in the last level.
@@ -127,6 +106,7 @@ private struct BatchSearch {
     var level = 0..<visitedVertices.count
     while !level.isEmpty {
       levelStarts.append(level.upperBound)
+      scaleCounts(of: level)
       let reach = level.reduce(0) { $0 + graph.neighborRange(of: Int(visitedVertices[$1])).count }
       // Where most edges lead to vertices that were reached before, it is quicker to ask the
       // others who reaches them.
@@ -137,6 +117,31 @@ private struct BatchSearch {
       }
       level = level.upperBound..<visitedVertices.count
     }
+  }
+
+  /// Makes numbers of paths small again before they grow beyond what a number can hold.
+  ///
+  /// Only how the numbers of one level compare is of any meaning. From one level to the next they
+  /// grow by less than 2⁶⁴, so that a look at every eighth level is enough; most networks have none.
+  private mutating func scaleCounts(of level: Range<Int>) {
+    var scale = Lanes(repeating: 1)
+    if levelStarts.count % 8 == 0 {
+      var most = Lanes()
+      for i in level {
+        let lanes = Self.ones[Int(visitedLanes[i])]
+        most = pointwiseMax(most, pathCounts[Int(visitedVertices[i])] * lanes)
+      }
+      let isLarge = most .> 0x1p400
+      if any(isLarge) {
+        scale.replace(with: 0x1p-400, where: isLarge)
+        for i in level {
+          let factor = Lanes(repeating: 1).replacing(
+            with: scale, where: Self.ones[Int(visitedLanes[i])] .> 0)
+          pathCounts[Int(visitedVertices[i])] *= factor
+        }
+      }
+    }
+    scales.append(scale)
   }
 
   /// Wipes what the last batch left.
@@ -151,6 +156,7 @@ private struct BatchSearch {
     visitedLanes.removeAll(keepingCapacity: true)
     unfinished.removeAll(keepingCapacity: true)
     levelStarts = [0]
+    scales.removeAll(keepingCapacity: true)
     allLanes = 0
     sourceSizes = Lanes()
   }
@@ -236,6 +242,7 @@ private struct BatchSearch {
     let targets = graph.targets
     for place in stride(from: levelStarts.count - 1, through: 1, by: -1) {
       let level = levelStarts[place - 1]..<levelStarts[place]
+      let scale = scales[place - 1]
       pending.removeAll(keepingCapacity: true)
       for i in level {
         let vertex = Int(visitedVertices[i])
@@ -251,7 +258,7 @@ private struct BatchSearch {
         // A source does not lie between itself and others.
         if place > 1 { sums[vertex] += (dependencies * sourceSizes).sum() }
         // Other lanes become 0 / (count + 1), never 0 / 0.
-        pending.append((isIn * sizes[vertex] + dependencies) / (paths + (1 - isIn)))
+        pending.append((isIn * sizes[vertex] + dependencies) / (paths + (1 - isIn)) * scale)
       }
       for i in level {
         let vertex = Int(visitedVertices[i])

@@ -25,7 +25,8 @@ extension Graph {
   ///     The default, nil, is one for each processor.
   /// - Complexity: O(vertices · edges), with lengths O(vertices · edges · log edges).
   /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
-  ///   zero.
+  ///   zero; ``GraphError/tooManyPaths`` when there are more shortest paths between two vertices than a
+  ///   number can hold, 10³⁰⁸.
   ///
   /// Source: U. Brandes, On variants of shortest-path betweenness centrality and their generic
   /// computation, 2008.
@@ -39,6 +40,7 @@ extension Graph {
     ) { sources in
       dependencies(onEdgesFrom: sources, lengths: lengths)
     }
+    guard !uses.contains(where: \.isNaN) else { throw .tooManyPaths }
     if direction == .undirected { addWaysBack(to: &uses) }
     var values: [Double] = []
     values.reserveCapacity(edgeCount)
@@ -55,20 +57,19 @@ extension Graph {
     var sums = [Double](repeating: 0, count: arcCount)
     // (1 + what the vertex passes on) / its number of paths.
     var shares = [Double](repeating: 0, count: vertexCount)
-    var search = ShortestPathSearch(vertexCount: vertexCount)
+    var search = ShortestPathSearch(vertexCount: vertexCount, countingPaths: true)
     for source in sources {
       search.run(from: source, in: self, lengths: lengths)
+      if search.hasTooManyPaths { sums[neighborRange(of: source).lowerBound] = .nan }
       for place in search.order.indices.reversed() {
         let vertex = search.order[place]
         let pathCount = search.pathCounts[vertex]
         var dependency = 0.0
         for i in neighborRange(of: vertex) {
           let neighbor = Int(targets[i])
-          let isOnPath =
-            search.places[neighbor] > place
-            && ShortestPathSearch.areEqual(
-              search.distances[vertex] + (lengths?[i] ?? 1), search.distances[neighbor])
-          guard isOnPath else { continue }
+          guard search.isStep(from: vertex, to: neighbor, length: lengths?[i] ?? 1) else {
+            continue
+          }
           let use = pathCount * shares[neighbor]
           sums[i] += use
           dependency += use

@@ -23,13 +23,14 @@ extension Graph {
   /// - Precondition: Members are vertices of the graph, each named once.
   /// - Complexity: That of ``betweenness(weights:normalized:threads:)``, for any group.
   /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
-  ///   zero.
+  ///   zero; ``GraphError/tooManyPaths`` when there are more shortest paths between two vertices than a
+  ///   number can hold, 10³⁰⁸.
   ///
   /// Source: M.G. Everett, S.P. Borgatti, The centrality of groups and classes, 1999.
   public func groupBetweenness(
     of group: [Int], weights: WeightUse = .ignored, normalized: Bool = false, threads: Int? = nil
   ) throws(GraphError) -> Double {
-    let value = coverage(by: group, lengths: try lengths(weights), threads: threads).between
+    let value = try coverage(by: group, lengths: try lengths(weights), threads: threads).between
     guard normalized else { return value }
     let outside = Double(vertexCount - group.count)
     let pairCount = outside * (outside - 1) / (direction == .undirected ? 2 : 1)
@@ -81,7 +82,8 @@ extension Graph {
   /// - Complexity: The size times that of ``betweenness(weights:normalized:threads:)``; exact at
   ///   worst that of betweenness for every group.
   /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
-  ///   zero.
+  ///   zero; ``GraphError/tooManyPaths`` when there are more shortest paths between two vertices than a
+  ///   number can hold, 10³⁰⁸.
   ///
   /// Source: R. Puzis, Y. Elovici, S. Dolev, Finding the most prominent group in complex networks,
   /// 2007; A. Mahmoody, C.E. Tsourakakis, E. Upfal, Scalable betweenness centrality maximization
@@ -93,18 +95,19 @@ extension Graph {
     precondition((0...vertexCount).contains(size), "no more members than vertices")
     let lengths = try lengths(weights)
     var members: [Int] = []
-    var coverage = coverage(by: [], lengths: lengths, threads: threads)
+    var coverage = try coverage(by: [], lengths: lengths, threads: threads)
     while members.count < size {
       members.append(coverage.bestAddition(to: members))
-      coverage = self.coverage(by: members, lengths: lengths, threads: threads)
+      coverage = try self.coverage(by: members, lengths: lengths, threads: threads)
     }
     if search == .exact && size > 0 {
       var hunt = GroupHunt(best: members, covered: coverage.covered)
-      hunt.explore([], candidates: Array(0..<vertexCount), remaining: size) { group in
-        self.coverage(by: group, lengths: lengths, threads: threads)
+      try hunt.explore([], candidates: Array(0..<vertexCount), remaining: size) {
+        group throws(GraphError) in
+        try self.coverage(by: group, lengths: lengths, threads: threads)
       }
       members = hunt.best.sorted()
-      coverage = self.coverage(by: members, lengths: lengths, threads: threads)
+      coverage = try self.coverage(by: members, lengths: lengths, threads: threads)
     }
     return CoveringGroup(
       members: members, coveredPairs: coverage.covered, connectedPairs: coverage.connected,
@@ -122,9 +125,10 @@ private struct GroupHunt {
   /// What a vertex adds to a group is at most what it adds to a smaller one. The candidates that
   /// add most to this group therefore bound what any extension covers.
   mutating func explore(
-    _ group: [Int], candidates: [Int], remaining: Int, _ coverage: ([Int]) -> PathCoverage
-  ) {
-    let found = coverage(group)
+    _ group: [Int], candidates: [Int], remaining: Int,
+    _ coverage: ([Int]) throws(GraphError) -> PathCoverage
+  ) throws(GraphError) {
+    let found = try coverage(group)
     let sorted = candidates.sorted { (-found.gains[$0], $0) < (-found.gains[$1], $1) }
     for i in sorted.indices where i + remaining <= sorted.count {
       let bound = sorted[i..<i + remaining].reduce(found.covered) { $0 + found.gains[$1] }
@@ -133,7 +137,7 @@ private struct GroupHunt {
       if remaining == 1 {
         (best, covered) = (group + [sorted[i]], bound)
       } else {
-        explore(
+        try explore(
           group + [sorted[i]], candidates: Array(sorted[(i + 1)...]), remaining: remaining - 1,
           coverage)
       }

@@ -49,7 +49,7 @@ extension Graph {
   private func harmonicCloseness(lengths: [Double], threads: Int?) -> [Double] {
     concurrentSum(partCount: vertexCount, vertexCount: vertexCount, threads: threads) { sources in
       var sums = [Double](repeating: 0, count: vertexCount)
-      var search = ShortestPathSearch(vertexCount: vertexCount)
+      var search = ShortestPathSearch(vertexCount: vertexCount, countingPaths: false)
       for source in sources {
         search.run(from: source, in: self, lengths: lengths)
         for vertex in search.order.dropFirst() { sums[source] += 1 / search.distances[vertex] }

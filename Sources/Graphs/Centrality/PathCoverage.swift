@@ -27,7 +27,10 @@ extension Graph {
   ///
   /// - Precondition: Members are vertices of the graph, each named once.
   /// - Complexity: That of betweenness.
-  func coverage(by group: [Int], lengths: [Double]?, threads: Int?) -> PathCoverage {
+  /// - Throws: ``GraphError/tooManyPaths``.
+  func coverage(
+    by group: [Int], lengths: [Double]?, threads: Int?
+  ) throws(GraphError) -> PathCoverage {
     var isMember = [Bool](repeating: false, count: vertexCount)
     for vertex in group {
       precondition(!isMember[vertex], "each member once")
@@ -39,11 +42,12 @@ extension Graph {
     let sums = concurrentSum(partCount: count, vertexCount: count + 3, threads: threads) {
       sources in
       var sums = [Double](repeating: 0, count: count + 3)
-      var search = ShortestPathSearch(vertexCount: count)
+      var search = ShortestPathSearch(vertexCount: count, countingPaths: true)
       var avoiding = [Double](repeating: 0, count: count)
       var worth = avoiding
       for source in sources {
         search.run(from: source, in: self, lengths: lengths)
+        if search.hasTooManyPaths { sums[source] = .nan }
         sums[count] += Double(search.order.count - 1)
         if members[source] {
           sums[count + 1] += Double(search.order.count - 1)
@@ -72,6 +76,7 @@ extension Graph {
       }
       return sums
     }
+    guard !sums.contains(where: \.isNaN) else { throw .tooManyPaths }
     let share = direction == .undirected ? 0.5 : 1
     return PathCoverage(
       connected: share * sums[count], covered: share * sums[count + 1],
@@ -85,11 +90,7 @@ extension Graph {
   ) {
     for i in neighborRange(of: vertex) {
       let neighbor = Int(targets[i])
-      let isStep =
-        search.places[neighbor] > search.places[vertex]
-        && ShortestPathSearch.areEqual(
-          search.distances[vertex] + (lengths?[i] ?? 1), search.distances[neighbor])
-      if isStep { body(neighbor) }
+      if search.isStep(from: vertex, to: neighbor, length: lengths?[i] ?? 1) { body(neighbor) }
     }
   }
 }

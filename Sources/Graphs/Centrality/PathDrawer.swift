@@ -11,7 +11,8 @@ struct PathDrawer {
     /// The search that reached the vertex and how far it was: twice the distance, plus one for the
     /// search from the target; -1 when neither did.
     var place: Int32 = -1
-    /// The number of shortest paths between the start of that search and the vertex.
+    /// The number of shortest paths between the start of that search and the vertex, times a number
+    /// that is the same for all of its level.
     var pathCount = 0.0
   }
 
@@ -118,6 +119,17 @@ struct PathDrawer {
     side.levelStart = level.upperBound
     side.depth += 1
     side.reach = reach
+    if side.depth % 4 == 0 { scaleCounts(of: side.reached[level.upperBound...]) }
+  }
+
+  /// Makes numbers of paths small again before they grow beyond what a number can hold.
+  ///
+  /// From one level to the next they grow by less than 2⁶⁴: a look at every fourth is enough, also
+  /// for the product of two.
+  private mutating func scaleCounts(of level: ArraySlice<UInt32>) {
+    let most = level.reduce(0) { max($0, marks[Int($1)].pathCount) }
+    guard most > 0x1p200 else { return }
+    for vertex in level { marks[Int(vertex)].pathCount *= 0x1p-200 }
   }
 
   /// Draws an edge where the searches met, in proportion to the paths that use it.
@@ -141,7 +153,10 @@ struct PathDrawer {
     while marks[vertex].place > 1 {
       path.append(UInt32(truncatingIfNeeded: vertex))
       let before = marks[vertex].place - 2
-      var rest = generator.unit() * marks[vertex].pathCount
+      let total = graph.neighbors(of: vertex).reduce(0) {
+        marks[$1].place == before ? $0 + marks[$1].pathCount : $0
+      }
+      var rest = generator.unit() * total
       for neighbor in graph.neighbors(of: vertex) where marks[neighbor].place == before {
         vertex = neighbor
         rest -= marks[neighbor].pathCount

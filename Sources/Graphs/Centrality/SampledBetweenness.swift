@@ -28,20 +28,15 @@ extension Graph {
     sources: Int, seed: UInt64 = 0, stream: UInt64 = 0, threads: Int? = nil
   ) -> [Double] {
     precondition(sources > 0, "at least one source")
-    let order = verticesByFallingDegree()
+    guard vertexCount > 0 else { return [] }
     let count = min(sources, vertexCount)
-    var drawn = Array(0..<vertexCount)
+    var drawn = verticesByFallingDegree()
     if count < vertexCount {
       // The first so many steps of a shuffle.
       var generator = SeededGenerator(seed: seed, stream: stream)
       for i in 0..<count { drawn.swapAt(i, i + generator.integer(below: vertexCount - i)) }
       drawn.removeLast(vertexCount - count)
     }
-    var values = renumbered(order).dependenciesByEdges(from: drawn, threads: threads)
-    let share = count > 0 ? Double(vertexCount) / Double(count) : 1
-    // An undirected pair is met from both ends.
-    let scale = direction == .undirected ? share / 2 : share
-    for vertex in values.indices { values[vertex] *= scale }
-    return Self.restoring(values, to: order)
+    return betweenness(from: drawn, threads: threads)
   }
 }

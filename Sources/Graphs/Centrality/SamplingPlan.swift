@@ -7,7 +7,7 @@ struct SamplingPlan {
   let error: Double
   /// The chance that is left to be wrong.
   let doubt: Double
-  /// This many paths are enough whatever they are.
+  /// This many paths are enough whatever they are, with the constant that experiments give.
   let limit: Int
   /// After how many paths adaptive stopping looks at the shares.
   ///

@@ -18,6 +18,8 @@ public enum GraphError: Error, Sendable, Equatable {
   /// The vertices cannot be divided in two modes: a closed walk over an odd number of edges uses
   /// this one.
   case notTwoMode(source: Int, target: Int)
+  /// There are more shortest paths between two vertices than a number can hold.
+  case tooManyPaths
   /// A method that repeats itself did not settle in the number of steps it was given.
   case notConverged(steps: Int, change: Double, tolerance: Double)
 }
@@ -48,6 +50,8 @@ extension GraphError: CustomStringConvertible {
     case .notTwoMode(let source, let target):
       "The vertices cannot be divided in two modes: the edge from vertex \(source) to vertex"
         + " \(target) closes a walk over an odd number of edges."
+    case .tooManyPaths:
+      "More than 10³⁰⁸ shortest paths lead from one vertex to another, more than a number can hold."
     case .notConverged(let steps, let change, let tolerance):
       "After \(steps) steps the values still changed by \(change), more than the tolerance"
         + " of \(tolerance); allow more steps or a larger tolerance."

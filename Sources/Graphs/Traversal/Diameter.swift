@@ -32,7 +32,7 @@ extension Graph {
       return try eccentricities(weights: weights, threads: threads).max() ?? 0
     }
     var isDone = [Bool](repeating: false, count: vertexCount)
-    var search = ShortestPathSearch(vertexCount: vertexCount)
+    var search = ShortestPathSearch(vertexCount: vertexCount, countingPaths: false)
     var longest = 0.0
     for start in verticesByFallingDegree() where !isDone[start] {
       let end = search.reach(from: start, self, nil).vertex

@@ -26,7 +26,7 @@ extension Graph {
     guard let lengths = try lengths(weights) else {
       return LevelSearch(self, from: source).distances
     }
-    var search = ShortestPathSearch(vertexCount: vertexCount)
+    var search = ShortestPathSearch(vertexCount: vertexCount, countingPaths: false)
     search.run(from: source, in: self, lengths: lengths)
     return search.distances
   }

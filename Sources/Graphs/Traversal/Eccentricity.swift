@@ -27,7 +27,7 @@ extension Graph {
         partCount: vertexCount, vertexCount: vertexCount, threads: threads
       ) { sources in
         var values = [Double](repeating: 0, count: vertexCount)
-        var search = ShortestPathSearch(vertexCount: vertexCount)
+        var search = ShortestPathSearch(vertexCount: vertexCount, countingPaths: false)
         for source in sources {
           values[source] = search.reach(from: source, self, lengths).distance
         }

@@ -8,15 +8,23 @@
 struct ShortestPathSearch {
   /// The length of the shortest path from the source; infinite when there is none.
   private(set) var distances: [Double]
-  /// How many shortest paths there are, as a floating-point number because they can be many.
+  /// How many shortest paths there are, as a floating-point number because they can be many; of use
+  /// only when paths are counted.
   private(set) var pathCounts: [Double]
+  /// Whether there are more shortest paths to some vertex than a number can hold, 10³⁰⁸.
+  private(set) var hasTooManyPaths = false
   /// The place of each vertex in `order`; `Int.max` when it was not reached.
   private(set) var places: [Int]
   /// The vertices that were reached, nearest first.
   private(set) var order: [Int] = []
   private var queue = DistanceQueue()
+  private let countsPaths: Bool
 
-  init(vertexCount: Int) {
+  /// - Parameter countsPaths: Whether to count paths, of which those are equally short that differ
+  ///   by rounding; the first such distance found stands. Otherwise distances are the least there
+  ///   are, to the last digit.
+  init(vertexCount: Int, countingPaths countsPaths: Bool) {
+    self.countsPaths = countsPaths
     distances = Array(repeating: .infinity, count: vertexCount)
     pathCounts = Array(repeating: 0, count: vertexCount)
     places = Array(repeating: .max, count: vertexCount)
@@ -31,6 +39,13 @@ struct ShortestPathSearch {
     first == second || abs(first - second) < 1e-10 * (first + second)
   }
 
+  /// Whether an edge of some length is a step on a shortest path from the source.
+  @inline(__always)
+  func isStep(from vertex: Int, to neighbor: Int, length: Double) -> Bool {
+    places[neighbor] > places[vertex]
+      && Self.areEqual(distances[vertex] + length, distances[neighbor])
+  }
+
   /// Searches from a source; `lengths` holds one length above zero per entry of the graph's lists,
   /// or is nil when every edge is as long as any other.
   ///
@@ -42,6 +57,7 @@ struct ShortestPathSearch {
       places[vertex] = .max
     }
     order.removeAll(keepingCapacity: true)
+    hasTooManyPaths = false
     distances[source] = 0
     pathCounts[source] = 1
     if let lengths {
@@ -59,6 +75,7 @@ struct ShortestPathSearch {
     while head < order.count {
       let vertex = order[head]
       head += 1
+      if pathCounts[vertex] == .infinity { hasTooManyPaths = true }
       for i in graph.neighborRange(of: vertex) {
         let neighbor = Int(graph.targets[i])
         if places[neighbor] == .max {
@@ -81,12 +98,13 @@ struct ShortestPathSearch {
       guard places[vertex] == .max else { continue }
       places[vertex] = order.count
       order.append(vertex)
+      if pathCounts[vertex] == .infinity { hasTooManyPaths = true }
       for i in graph.neighborRange(of: vertex) {
         let neighbor = Int(graph.targets[i])
         guard places[neighbor] == .max else { continue }
         let distance = distances[vertex] + lengths[i]
         let known = distances[neighbor]
-        if known < .infinity && Self.areEqual(distance, known) {
+        if countsPaths && known < .infinity && Self.areEqual(distance, known) {
           pathCounts[neighbor] += pathCounts[vertex]
         } else if distance < known {
           distances[neighbor] = distance

@@ -28,20 +28,9 @@ extension TwoModeGraph {
   /// - Complexity: O(vertices · edges).
   public func closeness(threads: Int? = nil) -> [Double] {
     let counts = modeCounts
-    let totals = concurrentSum(
-      partCount: graph.vertexCount, vertexCount: 2 * graph.vertexCount, threads: threads
-    ) { sources in
-      var sums = [Double](repeating: 0, count: 2 * graph.vertexCount)
-      var search = ShortestPathSearch(vertexCount: graph.vertexCount)
-      for source in sources {
-        search.run(from: source, in: graph, lengths: nil)
-        sums[source] = Double(search.order.count - 1)
-        sums[graph.vertexCount + source] = search.order.reduce(0) { $0 + search.distances[$1] }
-      }
-      return sums
-    }
+    let reaches = graph.reaches(threads: threads)
     return (0..<graph.vertexCount).map { vertex in
-      let (reached, total) = (totals[vertex], totals[graph.vertexCount + vertex])
+      let (reached, total) = reaches[vertex]
       guard reached > 0 else { return 0 }
       let (own, other) = self.counts(around: vertex, counts)
       return Double(other + 2 * (own - 1)) / total * (reached / Double(graph.vertexCount - 1))
@@ -72,7 +61,7 @@ extension TwoModeGraph {
         + m * (quotient + 1) * (2 * rest - quotient - 1)
         - rest * (2 * quotient - rest + 3)) / 2
     }
-    let values = (try? graph.betweenness(weights: .ignored, threads: threads)) ?? []
+    let values = graph.betweennessByEdges(normalized: false, threads: threads)
     return values.enumerated().map { vertex, value in
       let (own, other) = self.counts(around: vertex, counts)
       let limit = most(own, other)

@@ -60,6 +60,17 @@ import Testing
     }
   }
 
+  /// Also where there are more shortest paths than a number can hold.
+  @Test func manyWaysAreEquallyLikely() throws {
+    let graph = try Graph.chain(ofDiamonds: 2000)
+    var options = Graph.ApproximateBetweennessOptions()
+    options.error = 0.03
+    options.normalized = true
+    let estimate = graph.approximateBetweenness(options)
+    let exact = try graph.betweenness(normalized: true)
+    for (one, other) in zip(estimate.values, exact) { #expect(abs(one - other) <= 0.03) }
+  }
+
   /// The error is on the scale of the values: pairs are counted once, or both ways.
   @Test func scaleOfTheError() throws {
     let star = try Graph(vertexCount: 5, edges: [(0, 1), (0, 2), (0, 3), (0, 4)])

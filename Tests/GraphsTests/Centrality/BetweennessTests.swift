@@ -130,6 +130,37 @@ import Testing
     }
   }
 
+  /// A chain of diamonds has 2 to the number of diamonds shortest paths from end to end, more than a
+  /// number can hold; each pair that passes a diamond passes its corners half of the time.
+  @Test(arguments: [40, 1100])
+  func morePathsThanNumbers(diamonds: Int) throws {
+    let graph = try Graph.chain(ofDiamonds: diamonds)
+    let others = Double(graph.vertexCount - 1)
+    let values = try graph.betweenness()
+    let joints = (0...diamonds).map { 3 * $0 }
+    for joint in joints {
+      // Those before with those behind, and the corners of either diamond with each other.
+      let before = Double(joint)
+      let corners = joint == 0 || joint == 3 * diamonds ? 0.5 : 1
+      #expect(isClose(values[joint], before * (others - before) + corners))
+    }
+    for joint in joints.dropLast() {
+      let before = Double(joint + 1)
+      #expect(isClose(values[joint + 1], before * (others - 1 - before) / 2))
+      #expect(isClose(values[joint + 2], values[joint + 1]))
+    }
+  }
+
+  @Test func refusesWhatCannotBeCounted() throws {
+    let chain = try Graph.chain(ofDiamonds: 1100)
+    let weighted = try chain.mapWeights { _ in 2 }
+    #expect(throws: GraphError.tooManyPaths) { try weighted.betweenness(weights: .lengths) }
+    #expect(throws: GraphError.tooManyPaths) { try chain.edgeBetweenness() }
+    #expect(throws: GraphError.tooManyPaths) { try chain.groupBetweenness(of: [1]) }
+    let short = try Graph.chain(ofDiamonds: 1000).mapWeights { _ in 2 }
+    #expect(try short.betweenness(weights: .lengths).allSatisfy { $0.isFinite })
+  }
+
   /// Source: the middle of a path of n vertices lies between all pairs left and right of it.
   @Test func aLongPath() throws {
     let count = 2001
@@ -169,5 +200,18 @@ import Testing
     #expect(
       error.description == "The edge from vertex 0 to vertex 1 has weight 0.0;"
         + " to serve as a length a weight must be above zero.")
+  }
+}
+
+extension Graph {
+  /// Squares in a row, each joined with the next at a corner: vertex 3i with both 3i + 1 and 3i + 2,
+  /// and those with 3i + 3.
+  static func chain(ofDiamonds count: Int) throws -> Graph {
+    var edges: [(Int, Int)] = []
+    for joint in stride(from: 0, to: 3 * count, by: 3) {
+      edges += [(joint, joint + 1), (joint, joint + 2)]
+      edges += [(joint + 1, joint + 3), (joint + 2, joint + 3)]
+    }
+    return try Graph(vertexCount: 3 * count + 1, edges: edges)
   }
 }
