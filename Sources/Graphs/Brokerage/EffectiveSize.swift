@@ -21,7 +21,21 @@ extension Graph {
   /// Source: R.S. Burt, Structural Holes, 1992; S.P. Borgatti, Structural holes: unpacking Burt's
   /// redundancy measures, 1997.
   public func effectiveSize() -> [Double] {
-    effectiveSizes(MutualTies(self))
+    effectiveSizes(MutualTies(self), .wholeNetwork)
+  }
+
+  /// The effective size of each vertex, seen from its own contacts alone.
+  ///
+  /// As ``effectiveSize()``, in the network of only the vertex, its contacts and the ties between
+  /// these: the strongest tie of a contact is then not one with a stranger of the vertex. This is
+  /// the ego network model of UCINET; without weights the values are the same.
+  ///
+  /// - Complexity: O(vertices + Σ degree²).
+  ///
+  /// Source: R.S. Burt, Structural Holes, 1992; S.P. Borgatti, M.G. Everett, L.C. Freeman, UCINET
+  /// for Windows, 2002.
+  public func egoNetworkEffectiveSize() -> [Double] {
+    effectiveSizes(MutualTies(self), .egoNetwork)
   }
 
   /// The effective size of each vertex as a share of the number of its contacts.
@@ -31,13 +45,26 @@ extension Graph {
   /// - Complexity: O(vertices + Σ degree²).
   ///
   /// Source: R.S. Burt, Structural Holes, 1992.
-  public func efficiency() -> [Double] {
+  public func efficiency() -> [Double] { efficiency(.wholeNetwork) }
+
+  /// The effective size of each vertex within its ego network as a share of the number of its
+  /// contacts.
+  ///
+  /// At most 1, when no two contacts are tied. Conventions as in ``egoNetworkEffectiveSize()``.
+  ///
+  /// - Complexity: O(vertices + Σ degree²).
+  ///
+  /// Source: R.S. Burt, Structural Holes, 1992; S.P. Borgatti, M.G. Everett, L.C. Freeman, UCINET
+  /// for Windows, 2002.
+  public func egoNetworkEfficiency() -> [Double] { efficiency(.egoNetwork) }
+
+  private func efficiency(_ scope: ConstraintParts.Scope) -> [Double] {
     let ties = MutualTies(self)
-    return effectiveSizes(ties).enumerated().map { $1 / Double(ties.range(of: $0).count) }
+    return effectiveSizes(ties, scope).enumerated().map { $1 / Double(ties.range(of: $0).count) }
   }
 
-  private func effectiveSizes(_ ties: MutualTies) -> [Double] {
-    let strongest = (0..<vertexCount).map { vertex in
+  private func effectiveSizes(_ ties: MutualTies, _ scope: ConstraintParts.Scope) -> [Double] {
+    let strongestOfAll = (0..<vertexCount).map { vertex in
       ties.range(of: vertex).reduce(0) { max($0, ties.strengths[$1]) }
     }
     // The share of the vertex at hand invested in each; 0 for all but contacts.
@@ -51,10 +78,13 @@ extension Graph {
       for i in contacts {
         let contact = Int(ties.neighbors[i])
         var redundancy = 0.0
+        var strongest = scope == .egoNetwork ? ties.strengths[i] : strongestOfAll[contact]
         for k in ties.range(of: contact) {
-          redundancy += shares[Int(ties.neighbors[k])] * ties.strengths[k]
+          let share = shares[Int(ties.neighbors[k])]
+          redundancy += share * ties.strengths[k]
+          if share > 0 { strongest = max(strongest, ties.strengths[k]) }
         }
-        size += 1 - redundancy / strongest[contact]
+        size += 1 - redundancy / strongest
       }
       for i in contacts { shares[Int(ties.neighbors[i])] = 0 }
       return size

@@ -21,8 +21,21 @@ extension Graph {
   /// - Complexity: O(vertices + Σ degree²).
   ///
   /// Source: R.S. Burt, Structural Holes, 1992, equation 2.9.
-  public func hierarchy() -> [Double] {
-    constraintParts(.wholeNetwork) { parts in
+  public func hierarchy() -> [Double] { hierarchy(.wholeNetwork) }
+
+  /// How far the constraint on each vertex within its ego network comes from one contact alone.
+  ///
+  /// As ``hierarchy()``, of the constraint that ``egoNetworkConstraint()`` adds up: the ego network
+  /// model of UCINET.
+  ///
+  /// - Complexity: O(vertices + Σ degree²).
+  ///
+  /// Source: R.S. Burt, Structural Holes, 1992, equation 2.9; S.P. Borgatti, M.G. Everett,
+  /// L.C. Freeman, UCINET for Windows, 2002.
+  public func egoNetworkHierarchy() -> [Double] { hierarchy(.egoNetwork) }
+
+  private func hierarchy(_ scope: ConstraintParts.Scope) -> [Double] {
+    constraintParts(scope) { parts in
       guard parts.count > 1 else { return parts.isEmpty ? .nan : 1 }
       let count = Double(parts.count)
       let average = parts.reduce(0, +) / count

@@ -12,9 +12,9 @@ extension Measure {
       },
       Measure(
         "within-group-z", nl: "beter verbonden met de eigen groep dan anderen erin",
-        en: "better connected with its group than others in it", needs: .partition
+        en: "better connected with its group than others in it", needs: .groups
       ) { graph, settings in
-        .decimal(graph.withinGroupDegreeZ(in: settings.partition))
+        .decimal(graph.withinGroupDegreeZ(overLabels: settings.grouping.labels))
       },
       Measure(
         "ei", nl: "lijnen uit de groep min erbinnen, gedeeld door beide samen",

@@ -152,6 +152,18 @@ extension Measure {
       en: "constraint by one neighbor (1) or by all alike (0)"
     ) { graph, _ in .decimal(graph.hierarchy()) },
     Measure(
+      "ego-effective-size", nl: "effective-size binnen het eigen netwerk, als in UCINET",
+      en: "effective-size within the ego network, as in UCINET"
+    ) { graph, _ in .decimal(graph.egoNetworkEffectiveSize()) },
+    Measure(
+      "ego-efficiency", nl: "ego-effective-size per buur, hoogstens 1",
+      en: "ego-effective-size per neighbor, at most 1"
+    ) { graph, _ in .decimal(graph.egoNetworkEfficiency()) },
+    Measure(
+      "ego-hierarchy", nl: "hierarchy binnen het eigen netwerk, als in UCINET",
+      en: "hierarchy within the ego network, as in UCINET"
+    ) { graph, _ in .decimal(graph.egoNetworkHierarchy()) },
+    Measure(
       "bridging", nl: "tussen buren met meer buren dan de knoop zelf",
       en: "between neighbors with more neighbors than itself"
     ) { graph, _ in .decimal(graph.bridgingCoefficient()) },

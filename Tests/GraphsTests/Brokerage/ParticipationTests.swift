@@ -28,6 +28,28 @@ import Testing
     #expect(values[1...].allSatisfy { $0 == 0 })
   }
 
+  @Test func withinSeveralGroups() throws {
+    // 0 is in both groups; the others in one, except 5, which is in none.
+    let labels = [[0, 1], [0], [0], [1], [1], []]
+    let graph = try Graph(
+      vertexCount: 6, edges: [(0, 1), (0, 2), (0, 3), (3, 4), (4, 5)])
+    let values = graph.withinGroupDegreeZ(overLabels: labels)
+    // Within group 0: 2 for vertex 0, and half an edge for 1 and 2, because 0 is in two groups.
+    let first = [2, 0.5, 0.5]
+    // Within group 1: 1 for vertex 0, half and one for 3, one for 4.
+    let second = [1, 1.5, 1]
+    func scores(_ values: [Double]) -> [Double] {
+      let mean = values.reduce(0, +) / 3
+      let deviation = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 3).squareRoot()
+      return values.map { ($0 - mean) / deviation }
+    }
+    let (one, other) = (scores(first), scores(second))
+    #expect(
+      areClose(
+        Array(values[..<5]), [(one[0] + other[0]) / 2, one[1], one[2], other[1], other[2]]))
+    #expect(values[5].isNaN)
+  }
+
   @Test func agreesWithTheDefinitions() throws {
     for seed in 0..<300 {
       let recipe = RandomGraph(seed: seed)
@@ -67,6 +89,9 @@ import Testing
           return variance > 1e-15 ? (within[vertex] - mean) / variance.squareRoot() : 0
         }
         #expect(areClose(graph.withinGroupDegreeZ(in: groups, incidence), scores), name)
+        #expect(
+          graph.withinGroupDegreeZ(in: groups, incidence)
+            == graph.withinGroupDegreeZ(overLabels: recipe.labels.map { [$0] }, incidence), name)
       }
     }
   }

@@ -57,6 +57,47 @@ import Testing
     }
   }
 
+  /// Seen from the contacts alone is the same as seen in a network of nobody else.
+  @Test func egoNetworks() throws {
+    for seed in 0..<150 {
+      let recipe = RandomGraph(seed: seed, highestVertexCount: 14)
+      let graph = try recipe.graph
+      // A contact that only weightless edges lead to is none.
+      let ties = recipe.edges.indices.filter { recipe.weights?[$0] != 0 }
+      for vertex in 0..<graph.vertexCount {
+        let members = ties.reduce(into: Set([vertex])) { members, i in
+          if recipe.edges[i].contains(vertex) { members.formUnion(recipe.edges[i]) }
+        }
+        let kept = ties.filter { members.isSuperset(of: recipe.edges[$0]) }
+        let alone = try Graph(
+          vertexCount: graph.vertexCount,
+          edges: kept.map { (recipe.edges[$0][0], recipe.edges[$0][1]) },
+          weights: recipe.weights.map { weights in kept.map { weights[$0] } },
+          direction: graph.direction, parallelEdges: .keep)
+        let pairs = [
+          (graph.egoNetworkConstraint(), alone.constraint()),
+          (graph.egoNetworkEffectiveSize(), alone.effectiveSize()),
+          (graph.egoNetworkEfficiency(), alone.efficiency()),
+          (graph.egoNetworkHierarchy(), alone.hierarchy()),
+        ]
+        for (ego, whole) in pairs {
+          #expect(areCloseOrBothMissing([ego[vertex]], [whole[vertex]]), "\(graph) \(vertex)")
+        }
+      }
+    }
+  }
+
+  /// A strong tie of a contact with a stranger makes its other ties look weak, but not to who only
+  /// sees its own contacts.
+  @Test func effectiveSizeFromTheContactsAlone() throws {
+    let graph = try Graph(
+      vertexCount: 4, edges: [(0, 1), (0, 2), (1, 2), (1, 3)], weights: [1, 1, 1, 100])
+    #expect(isClose(graph.effectiveSize()[0], 1 - 0.5 / 100 + 1 - 0.5))
+    #expect(isClose(graph.egoNetworkEffectiveSize()[0], 1))
+    #expect(isClose(graph.egoNetworkEfficiency()[0], 0.5))
+    #expect(graph.egoNetworkHierarchy()[0] == 0)
+  }
+
   @Test(arguments: Graph.Direction.allCases)
   func everySmallGraph(direction: Graph.Direction) throws {
     for vertexCount in 0...(direction == .directed ? 3 : 5) {

@@ -100,14 +100,15 @@ struct SlowBrokerage {
   }
 }
 
-/// Whether two lists of numbers are equal within a share of their size, NaN being equal to NaN.
+/// Whether two lists of numbers are equal within a tolerance, or else a billionth of their size, NaN
+/// being equal to NaN.
 func areCloseOrBothMissing(
-  _ first: [Double], _ second: [Double?], within tolerance: Double = 1e-9
+  _ first: [Double], _ second: [Double?], within tolerance: Double? = nil
 ) -> Bool {
   first.count == second.count
     && zip(first, second).allSatisfy { one, other in
       guard let other, !other.isNaN else { return one.isNaN }
-      return isClose(one, other, within: tolerance)
+      return tolerance.map { isClose(one, other, within: $0) } ?? isClose(one, other)
     }
 }
 

@@ -111,13 +111,24 @@ struct SlowMeasures {
   }
 }
 
-/// Whether two lists of numbers are equal within a share of their size.
-func areClose(_ first: [Double], _ second: [Double], within tolerance: Double = 1e-9) -> Bool {
+/// Whether two lists of numbers are equal within a billionth of their size, or of a thousandth of the
+/// largest where they are smaller than that.
+func areClose(_ first: [Double], _ second: [Double]) -> Bool {
+  let floor = 1e-3 * second.reduce(1) { max($0, abs($1)) }
+  return first.count == second.count
+    && zip(first, second).allSatisfy { abs($0 - $1) <= 1e-9 * max(floor, abs($0), abs($1)) }
+}
+
+/// Whether two lists of numbers are equal within a tolerance, or a share of what is larger than 1.
+func areClose(_ first: [Double], _ second: [Double], within tolerance: Double) -> Bool {
   first.count == second.count
     && zip(first, second).allSatisfy { abs($0 - $1) <= tolerance * max(1, abs($0), abs($1)) }
 }
 
-/// Whether two numbers are equal within a share of their size.
-func isClose(_ first: Double, _ second: Double, within tolerance: Double = 1e-9) -> Bool {
+/// Whether two numbers are equal within a billionth of their size.
+func isClose(_ first: Double, _ second: Double) -> Bool { areClose([first], [second]) }
+
+/// Whether two numbers are equal within a tolerance, or a share of what is larger than 1.
+func isClose(_ first: Double, _ second: Double, within tolerance: Double) -> Bool {
   areClose([first], [second], within: tolerance)
 }
