@@ -80,6 +80,10 @@ struct OracleTests {
       weights: answer.lesMiserables.weights)
     #expect(lesMiserables.vertexCount == 77 && lesMiserables.edgeCount == 254)
     #expect(Self.bestLeiden(lesMiserables) >= answer.lesMiserables.leiden - 1e-9)
+    // Without weights 0.56001 is the best there is (Aloise et al., Column generation algorithms for
+    // exact modularity maximization in networks, 2010).
+    let unweighted = lesMiserables.withoutWeights()
+    #expect(abs(Self.bestLeiden(unweighted) - 0.56001) < 0.00001)
   }
 
   private static func bestLeiden(_ graph: Graph) -> Double {
