@@ -92,6 +92,8 @@ extension Graph {
   }
 
   /// What each run of ``leiden(_:)`` found, in the order of the runs.
+  ///
+  /// - Complexity: That of ``leiden(_:)``.
   public func leidenRuns(_ options: LeidenOptions) -> [LeidenResult] {
     precondition(options.objective.resolution >= 0 && options.objective.resolution.isFinite)
     precondition(options.randomness > 0 && options.maximumPasses > 0 && options.runs > 0)

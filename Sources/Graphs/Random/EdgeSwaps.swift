@@ -7,6 +7,8 @@ extension Graph {
   ///
   /// - The degree of every vertex stays as it is, in a directed graph both that of edges that
   ///   leave and that of edges that arrive.
+  /// - In a directed graph swaps do not lead to every graph of the same degrees: three edges in a
+  ///   circle are never turned around (Rao, Jana & Bandyopadhyay 1996).
   /// - Self-loops stay in place. Parallel edges may part, and never come anew.
   /// - Weights go with the edges: the weight of the edge from a to b goes to the one from a to d.
   ///   Strengths do not stay as they are, but in a directed graph those of edges that leave do.
@@ -26,7 +28,8 @@ extension Graph {
   ///
   /// Source: S. Maslov, K. Sneppen, Specificity and stability in topology of protein networks,
   /// 2002; B.K. Fosdick, D.B. Larremore, J. Nishimura, J. Ugander, Configuring random graph models
-  /// with fixed degree sequences, 2018 (attempts that count).
+  /// with fixed degree sequences, 2018 (attempts that count); A.R. Rao, R. Jana, S. Bandyopadhyay, A
+  /// Markov chain Monte Carlo method for generating random (0,1)-matrices with given marginals, 1996.
   public func swappingEdges(attempts: Int, seed: UInt64 = 0, stream: UInt64 = 0) -> Graph {
     precondition(attempts >= 0, "a number of attempts is not negative")
     var swaps = EdgeSwaps(self)

@@ -40,6 +40,10 @@ extension Graph {
   /// - Parameter order: All vertices, the first to go first.
   /// - Precondition: `order` names every vertex once.
   /// - Complexity: O((vertices + edges) · log vertices) at worst, in practice O(vertices + edges).
+  ///
+  /// Source: R. Albert, H. Jeong, A.-L. Barabási, Error and attack tolerance of complex networks,
+  /// 2000; M.E.J. Newman, R.M. Ziff, Fast Monte Carlo algorithm for site or bond percolation, 2001
+  /// (backwards).
   public func removalCurve(removing order: [Int]) -> RemovalCurve {
     precondition(order.count == vertexCount, "an order of all vertices")
     let graph = undirected()

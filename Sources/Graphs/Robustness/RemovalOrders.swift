@@ -79,6 +79,9 @@ extension Graph {
   /// - Precondition: There is at least one repeat and the confidence lies between 0 and 1.
   /// - Complexity: O(repeats) times that of ``removalCurve(removing:)``; memory
   ///   O(repeats · vertices).
+  ///
+  /// Source: R. Albert, H. Jeong, A.-L. Barabási, Error and attack tolerance of complex networks,
+  /// 2000.
   public func randomRemoval(
     repeats: Int = 100, confidence: Double = 0.95, seed: UInt64 = 0, threads: Int? = nil
   ) -> RandomRemoval {

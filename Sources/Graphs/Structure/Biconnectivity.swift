@@ -69,6 +69,8 @@ extension Graph {
   ///
   /// - Returns: A number for each edge, in the order of ``edges``.
   /// - Complexity: O(vertices · log vertices + edges).
+  ///
+  /// Source: J. Hopcroft, R. Tarjan, 1973, as ``biconnectedComponents()``.
   public func biconnectedComponentsOfEdges() -> [Int?] {
     let walk = LowPoints(undirected())
     let blocks = Blocks(walk)

@@ -24,6 +24,7 @@ extension Graph {
   /// As ``components()``, without the edges between vertices of different groups.
   ///
   /// - Precondition: `partition` is one of the vertices of this graph.
+  /// - Complexity: That of ``components()``.
   public func components(within partition: Partition) -> Partition {
     precondition(partition.labels.count == vertexCount, "a partition of the vertices")
     let labels = partition.labels

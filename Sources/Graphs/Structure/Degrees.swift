@@ -15,6 +15,8 @@ extension Graph {
   /// `.in` in a directed graph it counts for one. Parallel edges count each.
   ///
   /// - Complexity: O(vertices), plus O(edges) for `.in` and `.all` in a directed graph.
+  ///
+  /// Source: S. Wasserman, K. Faust, Social Network Analysis, 1994, chapter 4.
   public func degrees(_ incidence: Incidence = .all) -> [Int] {
     let lengths = { (0..<vertexCount).map { neighborRange(of: $0).count } }
     guard direction == .directed, incidence != .out else { return lengths() }
@@ -28,6 +30,9 @@ extension Graph {
   /// Counts the same edges as ``degrees(_:)``: the weight of a self-loop twice.
   ///
   /// - Complexity: O(vertices + edges).
+  ///
+  /// Source: A. Barrat, M. Barthélemy, R. Pastor-Satorras, A. Vespignani, The architecture of complex
+  /// weighted networks, 2004.
   public func strengths(_ incidence: Incidence = .all) -> [Double] {
     guard let weights else { return degrees(incidence).map(Double.init) }
     var strengths = [Double](repeating: 0, count: vertexCount)
@@ -50,6 +55,8 @@ extension Graph {
   ///     star.degreeDistribution()  // [0, 3, 0, 1]
   ///
   /// - Complexity: As ``degrees(_:)``.
+  ///
+  /// Source: M.E.J. Newman, The structure and function of complex networks, 2003.
   public func degreeDistribution(_ incidence: Incidence = .all) -> [Int] {
     let degrees = degrees(incidence)
     var counts = [Int](repeating: 0, count: (degrees.max() ?? -1) + 1)

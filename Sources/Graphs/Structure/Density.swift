@@ -11,6 +11,8 @@ extension Graph {
   ///     path.density  // 0.6666666666666666
   ///
   /// - Complexity: O(1).
+  ///
+  /// Source: S. Wasserman, K. Faust, Social Network Analysis, 1994, chapter 4.
   public var density: Double {
     guard vertexCount > 1 else { return 0 }
     let pairCount = Double(vertexCount) * Double(vertexCount - 1)

@@ -19,6 +19,8 @@ extension TwoModeGraph {
   /// - Returns: An undirected graph of the vertices of the mode only, numbered anew: vertex `i` of
   ///   it is `vertices(mode)[i]`. Vertices that share nothing with others stay, without edges.
   /// - Complexity: O(Σ degree²) over the vertices of the other mode, in time and memory.
+  ///
+  /// Source: R.L. Breiger, The duality of persons and groups, 1974.
   public func projection(on mode: Mode, weights: ProjectionWeights = .shared) -> Graph {
     let kept = vertices(mode)
     var numbers = [Int](repeating: 0, count: graph.vertexCount)
