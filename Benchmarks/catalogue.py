@@ -15,6 +15,8 @@ class Kernel:
     complexity: str
     # Whether it searches from every vertex: then it runs on the smaller graphs only.
     all_pairs: bool = False
+    # Engines with a bar of their own.
+    own_bars: tuple = ()
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Graph:
 
 KERNELS = [
     Kernel("build", "build CSR from pairs", "graph", 2, "n + m"),
-    Kernel("read", "read an edge list and build", "shape", 1, "bytes"),
+    Kernel("read", "read an edge list and build", "shape", 1, "bytes", own_bars=(("igraph", 5),)),
     Kernel("components", "connected components", "groups", 2, "n + m"),
     Kernel("bfs", "distances from 16 vertices", "values", 3, "n + m"),
     Kernel("pagerank", "PageRank to 1e-9", "shares", 3, "steps · (n + m)"),

@@ -180,8 +180,10 @@ def is_fit(kernel, graph, bench):
 
 def verdict(bench, kernel, graph, threads, ours, theirs, before):
     """Ratio, bar, agreement and memory."""
+    bars = "; ".join([f"{kernel.bar:g}"]
+                     + [f"{catalogue.TITLES[peer]} {bar:g}" for peer, bar in kernel.own_bars])
     if not isinstance(ours, checks.Result):
-        return ["", f"{kernel.bar:g}", "", "", ""]
+        return ["", bars, "", "", ""]
     good = {peer: result for peer, result in theirs.items() if isinstance(result, checks.Result)}
     words = []
     for peer, result in list(good.items()):
@@ -198,12 +200,20 @@ def verdict(bench, kernel, graph, threads, ours, theirs, before):
     if isinstance(before, checks.Result) and not ours.same_bits(before):
         words.append("other bits with other threads")
         bench.disagreements.append(f"{graph.name}, {kernel.title}: bits with {threads} threads")
+    given = bench.given(graph)
     if not good:
-        return ["", f"{kernel.bar:g}", "; ".join(words), megabytes(ours, kernel), ""]
+        return ["", bars, "; ".join(words), megabytes(ours, kernel, given), ""]
     fastest = min(good.values(), key=lambda result: result.seconds)
-    ratio = fastest.seconds / ours.seconds
-    return [f"{ratio:.2g}" if ratio < 10 else f"{ratio:.0f}", f"{kernel.bar:g}",
-            "; ".join(words) or "yes", megabytes(ours, kernel), megabytes(fastest, kernel)]
+    ratios = [times(fastest, ours)]
+    ratios += [f"{catalogue.TITLES[peer]} {times(good[peer], ours)}"
+               for peer, _ in kernel.own_bars if peer in good]
+    return ["; ".join(ratios), bars, "; ".join(words) or "yes", megabytes(ours, kernel, given),
+            megabytes(fastest, kernel, given)]
+
+
+def times(slow, fast):
+    ratio = slow.seconds / fast.seconds
+    return f"{ratio:.2g}" if ratio < 10 else f"{ratio:.0f}"
 
 
 def print_growth(bench, kernels, threads):
@@ -238,12 +248,15 @@ def time_of(result):
     return f"{result.seconds:.3g} s"
 
 
-def megabytes(result, kernel):
-    """The most; of a kernel that makes a graph, also what the graph keeps."""
+def megabytes(result, kernel, given):
+    """The most; of a kernel that makes a graph, also what the graph keeps, and how many times 4
+    bytes an arc and 8 a vertex that is."""
     most = f"{max(0, result.memory) / 1e6:.3g} MB"
     if kernel.check != "graph":
         return most
-    return f"{most}, kept {max(0, result.kept_memory) / 1e6:.3g} MB"
+    kept = max(0, result.kept_memory)
+    least = 4 * 2 * len(given.edges) + 8 * given.vertices
+    return f"{most}, kept {kept / 1e6:.3g} MB ({kept / least:.2f} ×)"
 
 
 def print_row(cells):
