@@ -18,6 +18,17 @@ extension ToolWords {
       en: "\(option) takes a number from \(language.number(low)) to \(language.number(high)).")
   }
 
+  func outOfBounds(_ option: String, _ low: Double, _ high: Double) -> String {
+    language(
+      nl: "\(option) vraagt een getal van \(plain(low)) tot en met \(plain(high)).",
+      en: "\(option) takes a number from \(plain(low)) to \(plain(high)).")
+  }
+
+  /// A number as it is typed after an option.
+  private func plain(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 1e9 ? String(Int(value)) : value.description
+  }
+
   func tooFewToCount(_ least: Int, _ audience: Audience) -> String {
     let name = audience.label(in: language)
     return language(

@@ -94,11 +94,6 @@ extension ToolWords {
       nl: "\(option) vraagt een getal van 1 of meer.", en: "\(option) takes a number of 1 or more.")
   }
 
-  func zeroOrMore(_ option: String) -> String {
-    language(
-      nl: "\(option) vraagt een getal van 0 of meer.", en: "\(option) takes a number of 0 or more.")
-  }
-
   func modularity(_ value: Double?) -> String {
     language(nl: "modulariteit: ", en: "modularity: ")
       + (value.map { number($0, decimals: 4) } ?? language(nl: "geen", en: "none"))

@@ -169,10 +169,10 @@ struct ErrorTests {
       errors: "--threads vraagt een getal van 1 of meer.\n"),
     Call(
       ["graph", "-", "--runs", "0", "--lang", "en"], code: 2,
-      errors: "--runs takes a number of 1 or more.\n"),
+      errors: "--runs takes a number from 1 to 10,000.\n"),
     Call(
       ["graph", "-", "--resolution", "nan", "--lang", "en"], code: 2,
-      errors: "--resolution takes a number of 0 or more.\n"),
+      errors: "--resolution takes a number from 0 to 1000000.\n"),
     Call(
       ["graph", "/nowhere/edges.csv"], code: 3,
       errors: "Kon /nowhere/edges.csv niet lezen: het bestaat niet.\n"),

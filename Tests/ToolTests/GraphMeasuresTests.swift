@@ -291,8 +291,8 @@ struct GraphMeasuresTests {
         "knows no direction"
       ),
       (["--rank-intervals", "--measures", "density"], "ask for a measure of vertices"),
-      (["--samples", "0"], "--samples takes a number of 1 or more"),
-      (["--top", "0"], "--top takes a number of 1 or more"),
+      (["--samples", "0"], "--samples takes a number from 1 to 100,000."),
+      (["--top", "0"], "--top takes a number from 1 to 10,000,000."),
     ]
     for (options, message) in cases {
       let outcome = try await Tool.run(["graph", "-", "--lang", "en"] + options, input: Self.edges)

@@ -79,8 +79,10 @@ struct GraphCommand: ParsableCommand {
   private var words: ToolWords { ToolWords(lang ?? ToolWords.language) }
 
   func run() throws {
-    let chosen = try chosenMeasures()
-    try checkOptions(chosen)
+    var bounds = OptionBounds(words)
+    let chosen = chosenMeasures(&bounds)
+    checkOptions(&bounds, chosen)
+    try bounds.stop()
     var stopwatch = Stopwatch()
     let list = try stopwatch.time("read") { try readEdges() }
     let whole = try stopwatch.time("build") { try buildGraph(of: list) }
@@ -89,7 +91,11 @@ struct GraphCommand: ParsableCommand {
       network(whole, list), settings: settings, words: words, stopwatch: stopwatch)
     try groupOptions.fill(&work.settings, names: work.names, words)
     try groupOptions.check(needsOf: chosen, work.settings, names: work.names, words)
-    if groupOptions.needsCommunities(for: chosen), !work.addCommunities(), !quiet {
+    let findsCommunities = groupOptions.needsCommunities(for: chosen)
+    try work.checkMemory(
+      for: chosen, samples: rankIntervals ? samples ?? 500 : nil,
+      findsCommunities: findsCommunities)
+    if findsCommunities, !work.addCommunities(), !quiet {
       Console.warn(words.notSettled)
     }
     try work.add(chosen)
@@ -103,7 +109,9 @@ struct GraphCommand: ParsableCommand {
 
   /// The settings that do not depend on the network.
   private var settings: MeasureSettings {
-    MeasureSettings(
+    // More would not help, and the result does not depend on them.
+    let threads = threads.map { min($0, 1_024) }
+    return MeasureSettings(
       weights: weighted ? .lengths : .ignored, isNormalized: normalized, error: error,
       confidence: confidence, seed: seed,
       communities: groupOptions.search(seed: seed, threads: threads), threads: threads)
@@ -130,47 +138,39 @@ struct GraphCommand: ParsableCommand {
 
   // MARK: Options
 
-  private func chosenMeasures() throws -> [Measure] {
+  private func chosenMeasures(_ bounds: inout OptionBounds) -> [Measure] {
+    let known = Measure.all.map(\.name)
     var chosen: [Measure] = []
-    var unknown: [String] = []
     for part in measures.split(separator: ",", omittingEmptySubsequences: false) {
       let word = part.trimmed
       if let measure = Measure.all.first(where: { $0.name == word.lowercased() }) {
         // A measure asked for twice is one column.
         if !chosen.contains(where: { $0.name == measure.name }) { chosen.append(measure) }
       } else {
-        unknown.append(word)
+        bounds.note(words.unknownMeasure(word, known: known))
       }
-    }
-    guard unknown.isEmpty else {
-      let known = Measure.all.map(\.name)
-      throw ToolFailure.wrongUse(
-        unknown.map { words.unknownMeasure($0, known: known) }.joined(separator: "\n"))
     }
     return chosen
   }
 
-  private func checkOptions(_ chosen: [Measure]) throws {
-    try groupOptions.check(words)
-    for (option, number) in [("--threads", threads), ("--top", top), ("--samples", samples)] {
-      if let number, number < 1 { throw ToolFailure.wrongUse(words.atLeastOne(option)) }
-    }
-    for (option, value) in [("--error", error), ("--confidence", confidence)]
-    where !(value > 0 && value < 1) {
-      throw ToolFailure.wrongUse(words.between0And1(option))
-    }
-    if nullModel == .configuration && (directed || weighted) {
-      throw ToolFailure.wrongUse(words.configurationIsPlain)
-    }
-    if nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil {
-      throw ToolFailure.wrongUse(words.labelsNeedGroups)
-    }
-    if nullModel != nil && !chosen.contains(where: \.isOfNetwork) {
-      throw ToolFailure.wrongUse(words.nothingToCompare)
-    }
-    if rankIntervals && !chosen.contains(where: \.isOfVertices) {
-      throw ToolFailure.wrongUse(words.nothingToRank)
-    }
+  private func checkOptions(_ bounds: inout OptionBounds, _ chosen: [Measure]) {
+    groupOptions.check(&bounds, words)
+    bounds.note(words.atLeastOne("--threads"), if: threads.map { $0 < 1 } ?? false)
+    bounds.check("--top", top, to: MostRepeats.rows)
+    bounds.check("--samples", samples, to: MostRepeats.draws)
+    bounds.check("--error", error, from: 0.0005, to: 0.5)
+    bounds.checkShare("--confidence", confidence)
+    bounds.note(
+      words.configurationIsPlain, if: nullModel == .configuration && (directed || weighted))
+    bounds.note(
+      words.labelsNeedGroups,
+      if: nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil)
+    bounds.note(
+      words.nothingToCompare,
+      if: nullModel != nil && !chosen.isEmpty && !chosen.contains(where: \.isOfNetwork))
+    bounds.note(
+      words.nothingToRank,
+      if: rankIntervals && !chosen.isEmpty && !chosen.contains(where: \.isOfVertices))
   }
 
   /// The modes of the vertices by the column they stand in; nil when one stands in both.

@@ -37,7 +37,9 @@ extension Measure {
     },
     Measure(
       "current-flow-betweenness", nl: "hoeveel stroom tussen twee andere erdoor loopt",
-      en: "how much of a current between two others flows through"
+      en: "how much of a current between two others flows through",
+      // 16 bytes for each pair.
+      atMost: .connectedVertices(10_000)
     ) { graph, settings in
       .decimal(
         graph.currentFlowBetweenness(
@@ -125,12 +127,12 @@ extension Measure {
       "triangles", nl: "paren buren die zelf buren zijn",
       en: "pairs of neighbors that are neighbors"
     ) {
-      graph, _ in .whole(graph.triangleCounts())
+      graph, settings in .whole(graph.triangleCounts(threads: settings.threads))
     },
     Measure(
       "clustering", nl: "hun aandeel in alle paren buren",
       en: "their share of all pairs of neighbors"
-    ) { graph, _ in .decimal(graph.localClustering()) },
+    ) { graph, settings in .decimal(graph.localClustering(threads: settings.threads)) },
     Measure(
       "constraint", nl: "ingeklemd tussen buren die elkaar kennen; laag is vrij",
       en: "held by neighbors who know each other; low is free"
@@ -155,12 +157,7 @@ extension Measure {
       "bridging", nl: "tussen buren met meer buren dan de knoop zelf",
       en: "between neighbors with more neighbors than itself"
     ) { graph, _ in .decimal(graph.bridgingCoefficient()) },
-    Measure(
-      "stability", nl: "hoe vaak bij zijn groep, over veel keren zoeken; 1 is altijd",
-      en: "how often with its group, over many searches; 1 is always"
-    ) { graph, settings in
-      .decimal(settings.communities.consensus(of: graph).stability)
-    },
+    stability,
     Measure(
       "two-mode-degree", nl: "het deel van de andere soort waarmee de knoop verbonden is",
       en: "the share of the other kind that it is joined with"
@@ -180,6 +177,16 @@ extension Measure {
       .decimal(try settings.twoMode(graph).betweenness(threads: settings.threads))
     },
   ]
+
+  /// How firmly each vertex belongs to its community.
+  static let stability = Measure(
+    "stability", nl: "hoe vaak bij zijn groep, over veel keren zoeken; 1 is altijd",
+    en: "how often with its group, over many searches; 1 is always"
+  ) { graph, settings in
+    var search = settings.communities
+    search.threads = settings.threads
+    return .decimal(search.consensus(of: graph).stability)
+  }
 
   /// The number of edges at each vertex, the measure when none is asked for.
   static let degree = Measure(

@@ -30,20 +30,14 @@ struct GroupOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ToolWords.help.bestGroup, valueName: "number"))
   var bestGroup: Int?
 
-  /// What is wrong with the options by themselves.
-  ///
-  /// - Throws: `ToolFailure.wrongUse`.
-  func check(_ words: ToolWords) throws {
-    if let bestGroup, bestGroup < 1 {
-      throw ToolFailure.wrongUse(words.atLeastOne("--best-group"))
-    }
-    if let runs, runs < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--runs")) }
-    if !(resolution >= 0 && resolution.isFinite) {
-      throw ToolFailure.wrongUse(words.zeroOrMore("--resolution"))
-    }
+  /// Finds what is wrong with the options by themselves.
+  func check(_ bounds: inout OptionBounds, _ words: ToolWords) {
+    bounds.check("--best-group", bestGroup, to: 10_000)
+    bounds.check("--runs", runs, to: MostRepeats.runs)
+    bounds.check("--resolution", resolution, from: 0, to: 1_000_000)
     let takesObjective: [CommunitySearch.Method] = [.leiden, .consensus]
     if objective == .constantPotts, let communities, !takesObjective.contains(communities) {
-      throw ToolFailure.wrongUse(words.needlessObjective(communities.rawValue))
+      bounds.note(words.needlessObjective(communities.rawValue))
     }
   }
 
