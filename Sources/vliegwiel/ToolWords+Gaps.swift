@@ -19,14 +19,14 @@ extension ToolWords {
   }
 
   func outOfBounds(_ option: String, _ low: Double, _ high: Double) -> String {
-    language(
-      nl: "\(option) vraagt een getal van \(plain(low)) tot en met \(plain(high)).",
-      en: "\(option) takes a number from \(plain(low)) to \(plain(high)).")
-  }
-
-  /// A number as it is typed after an option.
-  private func plain(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e9 ? String(Int(value)) : value.description
+    if let low = Int(exactly: low), let high = Int(exactly: high) {
+      return outOfBounds(option, low, high)
+    }
+    // As they are typed after an option.
+    let (from, to) = (low.description, Int(exactly: high)?.description ?? high.description)
+    return language(
+      nl: "\(option) vraagt een getal van \(from) tot en met \(to).",
+      en: "\(option) takes a number from \(from) to \(to).")
   }
 
   func tooFewToCount(_ least: Int, _ audience: Audience) -> String {
