@@ -73,11 +73,12 @@ extension ToolWords {
           + "groot voor een getal.",
         en: "The weights of the edges from \(name(source)) to \(name(target)) add up to more than "
           + "a number can hold.")
-    case .notConverged(_, let change, _) where !change.isFinite:
-      return language(
-        nl: "De waarden groeien zonder einde; zo is er geen uitkomst.",
-        en: "The values grow without end; there is no result.")
     case .notConverged(let steps, let change, _):
+      guard change.isFinite else {
+        return language(
+          nl: "De waarden groeien zonder einde; zo is er geen uitkomst.",
+          en: "The values grow without end; there is no result.")
+      }
       return language(
         nl: "Na \(steps) stappen veranderden de waarden nog met \(change); zo is er geen uitkomst.",
         en: "After \(steps) steps the values still changed by \(change); there is no result.")

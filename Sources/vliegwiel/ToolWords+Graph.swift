@@ -141,13 +141,18 @@ extension ToolWords {
   func robustness(_ answer: RobustnessAnswer) -> String {
     let value = { (value: Double) in number(value, decimals: 4) }
     let (mean, low, high) = answer.random
-    return language(
+    let line = language(
       nl: "robuustheid R: naar graad \(value(answer.byDegree)), naar wat er rest "
         + "\(value(answer.byRemainingDegree)), willekeurig \(value(mean)) "
         + "(\(value(low)) tot \(value(high)) in 95% van \(answer.repeats) keer)",
       en: "robustness R: by degree \(value(answer.byDegree)), by what remains "
         + "\(value(answer.byRemainingDegree)), at random \(value(mean)) "
         + "(\(value(low)) to \(value(high)) in 95% of \(answer.repeats) times)")
+    guard let own = answer.byMeasure else { return line }
+    return line
+      + language(
+        nl: "\nrobuustheid R naar \(own.name): \(value(own.robustness))",
+        en: "\nrobustness R by \(own.name): \(value(own.robustness))")
   }
 
   func timings(_ times: [(step: String, seconds: Double)]) -> String {

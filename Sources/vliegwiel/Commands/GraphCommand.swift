@@ -1,6 +1,6 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import GraphFormats
-public import Graphs
+internal import Graphs
 internal import Words
 
 /// The measures of any network that is written down as a list of edges.
@@ -16,6 +16,8 @@ struct GraphCommand: ParsableCommand {
   var measures = Measure.degree.name
 
   @OptionGroup var groupOptions: GroupOptions
+
+  @OptionGroup var walks: WalkOptions
 
   @Option(help: ArgumentHelp(ToolWords.help.pairs, valueName: "unlinked|linked|all"))
   var pairs: Graph.PairKind = .unlinked
@@ -34,6 +36,9 @@ struct GraphCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(ToolWords.help.robustness))
   var robustness = false
+
+  @Option(help: ArgumentHelp(ToolWords.help.removalOrder, valueName: "measure"))
+  var removalOrder: String?
 
   @OptionGroup var projection: ProjectionOptions
 
@@ -81,6 +86,7 @@ struct GraphCommand: ParsableCommand {
   func run() throws {
     var bounds = OptionBounds(words)
     let chosen = chosenMeasures(&bounds)
+    let order = removalMeasure(&bounds)
     checkOptions(&bounds, chosen)
     try bounds.stop()
     var stopwatch = Stopwatch()
@@ -90,10 +96,12 @@ struct GraphCommand: ParsableCommand {
     var work = try GraphWork(
       network(whole, list), settings: settings, words: words, stopwatch: stopwatch)
     try groupOptions.fill(&work.settings, names: work.names, words)
-    try groupOptions.check(needsOf: chosen, work.settings, names: work.names, words)
-    let findsCommunities = groupOptions.needsCommunities(for: chosen)
+    let needed =
+      chosen + [order].compactMap(\.self).filter { !chosen.map(\.name).contains($0.name) }
+    try groupOptions.check(needsOf: needed, work.settings, names: work.names, words)
+    let findsCommunities = groupOptions.needsCommunities(for: needed)
     try work.checkMemory(
-      for: chosen, samples: rankIntervals ? samples ?? 500 : nil,
+      for: needed, samples: rankIntervals ? samples ?? Graph.RankOptions().repeats : nil,
       findsCommunities: findsCommunities)
     if findsCommunities, !work.addCommunities(), !quiet {
       Console.warn(words.notSettled)
@@ -103,7 +111,7 @@ struct GraphCommand: ParsableCommand {
     if rankIntervals { try work.addRankIntervals(of: chosen, repeats: samples) }
     if let nullModel { try work.compare(with: nullModel, samples: samples, chosen) }
     if let size = groupOptions.bestGroup { try work.addBestGroup(size: size) }
-    if robustness { work.addRobustness() }
+    if robustness { try work.addRobustness(removingBy: order) }
     try write(work.finished(timings: timings))
   }
 
@@ -114,7 +122,8 @@ struct GraphCommand: ParsableCommand {
     return MeasureSettings(
       weights: weighted ? .lengths : .ignored, isNormalized: normalized, error: error,
       confidence: confidence, seed: seed,
-      communities: groupOptions.search(seed: seed, threads: threads), threads: threads)
+      communities: groupOptions.search(seed: seed, threads: threads), damping: walks.damping,
+      katzAlpha: walks.katzAlpha, threads: threads)
   }
 
   /// The network to work on: that of the file, or of one of its two kinds.
@@ -153,8 +162,19 @@ struct GraphCommand: ParsableCommand {
     return chosen
   }
 
+  /// The measure by which vertices go, when one was asked for.
+  private func removalMeasure(_ bounds: inout OptionBounds) -> Measure? {
+    guard let word = removalOrder?.trimmed else { return nil }
+    bounds.note(words.removalNeedsRobustness, if: !robustness)
+    let known = Measure.all.filter(\.isOfVertices)
+    let measure = known.first { $0.name == word.lowercased() }
+    bounds.note(words.unknownOrder(word, known: known.map(\.name)), if: measure == nil)
+    return measure
+  }
+
   private func checkOptions(_ bounds: inout OptionBounds, _ chosen: [Measure]) {
     groupOptions.check(&bounds, words)
+    walks.check(&bounds)
     bounds.note(words.atLeastOne("--threads"), if: threads.map { $0 < 1 } ?? false)
     bounds.check("--top", top, to: MostRepeats.rows)
     bounds.check("--samples", samples, to: MostRepeats.draws)
@@ -256,51 +276,9 @@ struct GraphCommand: ParsableCommand {
     if format ?? .table == .table { files.add("graph.txt", answer.table(words)) }
     if format ?? .csv == .csv {
       for table in answer.csvTables { files.add("\(table.name).csv", table.bytes) }
+      if let robustness = answer.robustness { files.add("removal.csv", robustness.table) }
     }
     try files.write(into: folder, words)
     if !quiet { try Console.say(words.written(files.names, into: folder), words) }
   }
-}
-
-extension NullModel.Kind: ExpressibleByArgument {}
-
-extension Graph.PairKind: ExpressibleByArgument {
-  /// Reads `unlinked`, `linked` or `all`.
-  public init?(argument: String) {
-    switch argument {
-    case "unlinked": self = .unlinked
-    case "linked": self = .linked
-    case "all": self = .all
-    default: return nil
-    }
-  }
-
-  /// The words for the help.
-  public static var allValueStrings: [String] { ["unlinked", "linked", "all"] }
-
-  /// The word for the help.
-  public var defaultValueDescription: String {
-    switch self {
-    case .unlinked: "unlinked"
-    case .linked: "linked"
-    case .all: "all"
-    }
-  }
-}
-
-extension Graph.ParallelEdges: ExpressibleByArgument {
-  /// Reads `merge` or `keep`.
-  public init?(argument: String) {
-    switch argument {
-    case "merge": self = .merge
-    case "keep": self = .keep
-    default: return nil
-    }
-  }
-
-  /// The words for the help.
-  public static var allValueStrings: [String] { ["merge", "keep"] }
-
-  /// The word for the help.
-  public var defaultValueDescription: String { self == .merge ? "merge" : "keep" }
 }

@@ -155,7 +155,7 @@ struct GraphWork {
       do throws(GraphError) {
         _ = try graph.rankIntervals(of: [work], options)
       } catch {
-        failures.note("--rank-intervals \(name)", error)
+        failures.note(name, in: "--rank-intervals", error)
       }
     }
     try failures.stop()
@@ -190,12 +190,37 @@ struct GraphWork {
       })
   }
 
-  mutating func addRobustness() {
+  /// How the network falls apart as its vertices go.
+  ///
+  /// - Parameter order: A measure of vertices, for an order of its own.
+  mutating func addRobustness(removingBy order: Measure?) throws {
+    var measure: (name: String, values: [Double])?
+    if let order { measure = (order.name, try numbers(of: order)) }
     let (answer, seconds) = Stopwatch.timed {
-      RobustnessAnswer(graph, seed: settings.seed, threads: settings.threads)
+      RobustnessAnswer(
+        graph, measure: measure, seed: settings.seed, threads: settings.threads)
     }
     stopwatch.note("robustness", seconds)
     self.answer.robustness = answer
+  }
+
+  /// The values of a measure of vertices, worked out unless they are there.
+  private mutating func numbers(of measure: Measure) throws -> [Double] {
+    if let column = answer.columns.first(where: { $0.name == measure.name }) {
+      return column.values.numbers
+    }
+    guard case .vertices(let work) = measure.work else {
+      preconditionFailure("a measure of vertices")
+    }
+    var failures = MeasureFailures(names: names, words)
+    let option = "--removal-order"
+    if let limit = measure.limit, let found = limit.excess(in: graph, settings) {
+      failures.note(measure.name, in: option, limit, found: found)
+    } else if let values = failures.value(measure.name, in: option, time("removal-order", work)) {
+      return values.numbers
+    }
+    try failures.stop()
+    preconditionFailure("a failure was noted")
   }
 
   /// Does a step and notes its time.

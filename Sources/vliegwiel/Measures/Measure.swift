@@ -15,6 +15,8 @@ struct Measure: Sendable {
     case numbers
     /// Named vertices: `--members`.
     case members
+    /// A named vertex: `--from`.
+    case source
   }
 
   /// How values are worked out, and what of the network they belong to.

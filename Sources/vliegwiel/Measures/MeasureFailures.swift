@@ -14,21 +14,26 @@ struct MeasureFailures {
   }
 
   /// Notes that a measure would need too much memory.
-  mutating func note(_ measure: String, _ limit: MeasureLimit, found: Int) {
-    note(measure, words.tooMuch(limit, found: found))
+  ///
+  /// - Parameter option: The option that asked for it, when that is not `--measures`.
+  mutating func note(_ measure: String, in option: String? = nil, _ limit: MeasureLimit, found: Int)
+  {
+    note(Self.label(measure, option), words.tooMuch(limit, found: found))
   }
 
   /// Notes what a measure cannot do with the network.
-  mutating func note(_ measure: String, _ error: GraphError) {
-    note(measure, words.failure(of: measure, error, names: names))
+  mutating func note(_ measure: String, in option: String? = nil, _ error: GraphError) {
+    note(Self.label(measure, option), words.failure(of: measure, error, names: names))
   }
 
   /// The value of a measure; nil, and noted, when there is none.
-  mutating func value<Value>(_ measure: String, _ result: Result<Value, GraphError>) -> Value? {
+  mutating func value<Value>(
+    _ measure: String, in option: String? = nil, _ result: Result<Value, GraphError>
+  ) -> Value? {
     switch result {
     case .success(let value): return value
     case .failure(let error):
-      note(measure, error)
+      note(measure, in: option, error)
       return nil
     }
   }
@@ -39,6 +44,10 @@ struct MeasureFailures {
     throw ToolFailure.problems(
       reasons.map { "\($0.measures.joined(separator: ", ")): \($0.text)" }
         .joined(separator: "\n"))
+  }
+
+  private static func label(_ measure: String, _ option: String?) -> String {
+    option.map { "\($0) \(measure)" } ?? measure
   }
 
   private mutating func note(_ measure: String, _ text: String) {

@@ -27,6 +27,9 @@ struct GroupOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ToolWords.help.restart, valueName: "id,..."))
   var restart: String?
 
+  @Option(help: ArgumentHelp(ToolWords.help.from, valueName: "id"))
+  var from: String?
+
   @Option(help: ArgumentHelp(ToolWords.help.bestGroup, valueName: "number"))
   var bestGroup: Int?
 
@@ -69,6 +72,12 @@ struct GroupOptions: ParsableArguments {
     if let restart {
       settings.restart = try VertexList.parse(restart, option: "--restart", among: names, words)
     }
+    if let from = from?.trimmed {
+      settings.from = names.firstIndex(of: from)
+      guard settings.from != nil else {
+        throw ToolFailure.wrongUse("--from: \(words.unknownVertex(from, known: names))")
+      }
+    }
   }
 
   /// Whether measures or options need communities.
@@ -78,7 +87,7 @@ struct GroupOptions: ParsableArguments {
         switch measure.need {
         case .groups, .partition: groups == nil
         case .givenPartition: true
-        case .numbers, .members, nil: false
+        case .numbers, .members, .source, nil: false
         }
       }
   }
@@ -99,6 +108,8 @@ struct GroupOptions: ParsableArguments {
         wrong.append(words.needsOption(measure.name, "--values"))
       case .members where members == nil:
         wrong.append(words.needsOption(measure.name, "--members"))
+      case .source where from == nil:
+        wrong.append(words.needsOption(measure.name, "--from"))
       default: continue
       }
     }
