@@ -1,13 +1,5 @@
 internal import Words
 
-extension ToolWords {
-  var resolutionOutOfBounds: String {
-    language(
-      nl: "--resolution vraagt een getal van 0.01 tot en met 1000.",
-      en: "--resolution takes a number from 0.01 to 1000.")
-  }
-}
-
 extension ToolWords.Help {
   var permutations: String {
     language(

@@ -80,6 +80,11 @@ extension ToolWords {
         en: "More shortest paths lead between two vertices than a number can hold (10³⁰⁸); there "
           + "is no result.")
     case .notConverged(let steps, let change, _):
+      guard change.isFinite else {
+        return language(
+          nl: "De waarden groeien zonder einde; zo is er geen uitkomst.",
+          en: "The values grow without end; there is no result.")
+      }
       return language(
         nl: "Na \(steps) stappen veranderden de waarden nog met \(change); zo is er geen uitkomst.",
         en: "After \(steps) steps the values still changed by \(change); there is no result.")

@@ -18,6 +18,17 @@ extension ToolWords {
       en: "\(option) takes a number from \(language.number(low)) to \(language.number(high)).")
   }
 
+  func outOfBounds(_ option: String, _ low: Double, _ high: Double) -> String {
+    if let low = Int(exactly: low), let high = Int(exactly: high) {
+      return outOfBounds(option, low, high)
+    }
+    // As they are typed after an option.
+    let (from, to) = (low.description, Int(exactly: high)?.description ?? high.description)
+    return language(
+      nl: "\(option) vraagt een getal van \(from) tot en met \(to).",
+      en: "\(option) takes a number from \(from) to \(to).")
+  }
+
   func tooFewToCount(_ least: Int, _ audience: Audience) -> String {
     let name = audience.label(in: language)
     return language(

@@ -94,11 +94,6 @@ extension ToolWords {
       nl: "\(option) vraagt een getal van 1 of meer.", en: "\(option) takes a number of 1 or more.")
   }
 
-  func zeroOrMore(_ option: String) -> String {
-    language(
-      nl: "\(option) vraagt een getal van 0 of meer.", en: "\(option) takes a number of 0 or more.")
-  }
-
   func modularity(_ value: Double?) -> String {
     language(nl: "modulariteit: ", en: "modularity: ")
       + (value.map { number($0, decimals: 4) } ?? language(nl: "geen", en: "none"))
@@ -146,13 +141,18 @@ extension ToolWords {
   func robustness(_ answer: RobustnessAnswer) -> String {
     let value = { (value: Double) in number(value, decimals: 4) }
     let (mean, low, high) = answer.random
-    return language(
+    let line = language(
       nl: "robuustheid R: naar graad \(value(answer.byDegree)), naar wat er rest "
         + "\(value(answer.byRemainingDegree)), willekeurig \(value(mean)) "
         + "(\(value(low)) tot \(value(high)) in 95% van \(answer.repeats) keer)",
       en: "robustness R: by degree \(value(answer.byDegree)), by what remains "
         + "\(value(answer.byRemainingDegree)), at random \(value(mean)) "
         + "(\(value(low)) to \(value(high)) in 95% of \(answer.repeats) times)")
+    guard let own = answer.byMeasure else { return line }
+    return line
+      + language(
+        nl: "\nrobuustheid R naar \(own.name): \(value(own.robustness))",
+        en: "\nrobustness R by \(own.name): \(value(own.robustness))")
   }
 
   func timings(_ times: [(step: String, seconds: Double)]) -> String {

@@ -44,6 +44,21 @@ extension ToolWords {
         + (near.map { "Did you mean “\($0)”?" } ?? "vliegwiel graph --help names all measures."))
   }
 
+  func unknownOrder(_ word: String, known: [String]) -> String {
+    let near = Suggestions(known).nearest(to: word)
+    return language(
+      nl: "--removal-order: “\(word.printable)” is geen maat van knopen. "
+        + (near.map { "Bedoelde u “\($0)”?" } ?? "vliegwiel graph --help noemt ze."),
+      en: "--removal-order: “\(word.printable)” is no measure of vertices. "
+        + (near.map { "Did you mean “\($0)”?" } ?? "vliegwiel graph --help names them."))
+  }
+
+  var removalNeedsRobustness: String {
+    language(
+      nl: "--removal-order zegt in welke volgorde knopen wegvallen; vraag ook --robustness.",
+      en: "--removal-order says in what order vertices go; ask for --robustness too.")
+  }
+
   func needsOption(_ measure: String, _ option: String) -> String {
     language(
       nl: "De maat \(measure) heeft \(option) nodig.", en: "The measure \(measure) needs \(option)."

@@ -30,10 +30,6 @@ extension ToolWords {
       en: "--weights: all weights are 0; give at least one part some weight.")
   }
 
-  func aboveZero(_ option: String) -> String {
-    language(nl: "\(option) vraagt een getal boven 0.", en: "\(option) takes a number above 0.")
-  }
-
   func fromZeroToOne(_ option: String) -> String {
     language(
       nl: "\(option) vraagt een getal van 0 tot 1.", en: "\(option) takes a number from 0 to 1.")

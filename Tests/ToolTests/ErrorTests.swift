@@ -114,7 +114,8 @@ struct ErrorTests {
       errors: """
         Error: The value 'xml' is invalid for '--format <table|csv|json>'. Please provide one of \
         'table', 'csv' or 'json'.
-        Help:  --format <table|csv|json>  The form of the answer.
+        Help:  --format <table|csv|json>  The form of the answer (default: what the name of the \
+        file says, else table).
         Usage: vliegwiel graph [<options>] <file>
           See 'vliegwiel graph --help' for more information.
 
@@ -169,10 +170,10 @@ struct ErrorTests {
       errors: "--threads vraagt een getal van 1 of meer.\n"),
     Call(
       ["graph", "-", "--runs", "0", "--lang", "en"], code: 2,
-      errors: "--runs takes a number of 1 or more.\n"),
+      errors: "--runs takes a number from 1 to 10,000.\n"),
     Call(
       ["graph", "-", "--resolution", "nan", "--lang", "en"], code: 2,
-      errors: "--resolution takes a number of 0 or more.\n"),
+      errors: "--resolution takes a number from 0 to 1,000,000.\n"),
     Call(
       ["graph", "/nowhere/edges.csv"], code: 3,
       errors: "Kon /nowhere/edges.csv niet lezen: het bestaat niet.\n"),
@@ -218,8 +219,8 @@ struct ErrorTests {
       ["graph", "-", "--weighted", "--measures", "betweenness", "--lang", "en"],
       input: "a b 1\nb c 0\n", code: 1,
       errors:
-        "The edge from “b” to “c” has weight 0.0; to serve as a length a weight must be above "
-        + "zero.\n"),
+        "betweenness: The edge from “b” to “c” has weight 0.0; to serve as a length a weight must "
+        + "be above zero. Mend the weight, leave out --weighted or ask for another measure.\n"),
     Call(
       ["overview", "/nowhere", "-o", "/nowhere/out", "--lang", "en"], code: 3,
       errors: """

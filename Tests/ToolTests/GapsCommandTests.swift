@@ -22,7 +22,7 @@ struct GapsCommandTests {
         --found-surveyed: “0,nan” zijn geen twee getallen van 0.1 tot en met 1000. Schrijf \
         bijvoorbeeld 1,1 voor elk deel even waarschijnlijk, of 4,1 voor gemiddeld 80%.
         --reach vraagt een getal van 0 tot en met 20.000.
-        --place-population vraagt een getal van 1 of meer.
+        --place-population vraagt een getal van 1 tot en met 1.000.000.000.
         --draws vraagt een getal van 100 tot en met 100.000.
         --minimum-count kan voor dit publiek (iedereen) niet lager dan 5: kleinere aantallen zouden \
         verraden wie alleen mag meetellen.

@@ -191,12 +191,18 @@ struct GraphCommandTests {
         + " 0.00; 0 pairs of vertices were drawn.\n")
   }
 
-  @Test(arguments: ["--error", "--confidence"], ["0", "1", "nan", "-0.1"])
-  func errorAndConfidenceLieBetween0And1(option: String, value: String) async throws {
+  @Test(
+    arguments: [
+      ("--error", "from 0.0005 to 0.5."),
+      ("--confidence", "between 0 and 1, such as 0.01 or 0.95."),
+    ], ["0", "1", "nan", "-0.1"])
+  func errorAndConfidenceLieBetween0And1(
+    option: (name: String, range: String), value: String
+  ) async throws {
     let outcome = try await Tool.run(
-      ["graph", "-", "--lang", "en", "\(option)=\(value)"], input: "a b")
+      ["graph", "-", "--lang", "en", "\(option.name)=\(value)"], input: "a b")
     #expect(outcome.code == 2)
-    #expect(outcome.errors.contains("\(option) takes a number between 0 and 1"))
+    #expect(outcome.errors == "\(option.name) takes a number \(option.range)\n")
   }
 
   /// A vertex without neighbors has no constraint, whatever the form of the answer.
@@ -281,7 +287,8 @@ struct GraphCommandTests {
     let none = try await Tool.run(["graph", "-", "--best-group", "9", "--lang", "nl"], input: "")
     #expect(none.code == 0 && none.text.contains("beste groep:"))
     let wrong = try await Tool.run(["graph", "-", "--best-group", "0", "--lang", "en"], input: "")
-    #expect(wrong.code == 2 && wrong.errors.contains("--best-group takes a number of 1 or more."))
+    #expect(
+      wrong.code == 2 && wrong.errors.contains("--best-group takes a number from 1 to 10,000."))
   }
 
   /// Without its middle a star of four has nothing left: (1 + 1 + 1 + 0) / 16.

@@ -282,6 +282,18 @@ struct GraphMeasuresTests {
     #expect(try #require(chance.p) < 0.3)
   }
 
+  /// The largest seed comes back as it was given.
+  @Test func seedOfChance() async throws {
+    let seed = "18446744073709551615"
+    let outcome = try await Tool.run(
+      [
+        "graph", "-", "--measures", "density", "--null-model", "edge-swaps", "--samples", "2",
+        "--seed", seed, "--format", "json",
+      ], input: Self.edges)
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("\"samples\":2,\"seed\":\(seed),"))
+  }
+
   @Test func chanceThatCannotBe() async throws {
     let cases: [([String], String)] = [
       (["--null-model", "labels", "--measures", "modularity"], "give them with --groups"),
@@ -291,8 +303,8 @@ struct GraphMeasuresTests {
         "knows no direction"
       ),
       (["--rank-intervals", "--measures", "density"], "ask for a measure of vertices"),
-      (["--samples", "0"], "--samples takes a number of 1 or more"),
-      (["--top", "0"], "--top takes a number of 1 or more"),
+      (["--samples", "0"], "--samples takes a number from 1 to 100,000."),
+      (["--top", "0"], "--top takes a number from 1 to 10,000,000."),
     ]
     for (options, message) in cases {
       let outcome = try await Tool.run(["graph", "-", "--lang", "en"] + options, input: Self.edges)
@@ -347,9 +359,11 @@ struct GraphMeasuresTests {
   ])
   func formOfAFile(options: [String], file: String, start: String) async throws {
     let folder = try TemporaryFolder()
+    // A path of a URL ends without a slash.
+    let output = "\(folder.url.path)/\(options[1])"
     let outcome = try await Tool.run(
-      ["graph", "-", "--measures", "degree", options[0], folder.path(options[1])]
-        + options.dropFirst(2), input: Self.edges)
+      ["graph", "-", "--measures", "degree", options[0], output] + options.dropFirst(2),
+      input: Self.edges)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try folder.text(of: file).hasPrefix(start))
     if options[1].hasSuffix("/") {
@@ -393,8 +407,10 @@ struct GraphMeasuresTests {
     let isTwoMode = input.isEmpty || input == "a b\n"
     for name in names where isTwoMode || !name.hasPrefix("two-mode") {
       var options = ["--groups", groups.path, "--values", values.path, "--measures", name]
-      if !vertices.isEmpty { options += ["--members", String(vertices[0])] }
-      if name == "group-betweenness", vertices.isEmpty { continue }
+      if let first = vertices.first.map(String.init) {
+        options += ["--members", first, "--from", first]
+      }
+      if ["group-betweenness", "distance"].contains(name), vertices.isEmpty { continue }
       let outcome = try await Tool.run(["graph", "-"] + options, input: input)
       #expect(outcome.code == 0, "\(name): \(outcome.errors)")
       #expect(

@@ -22,6 +22,7 @@ struct GraphSchemaTests {
     ["--measures", "betweenness-sampled,harmonic", "--normalized"],
     ["--best-group", "1", "--timings"],
     ["--robustness"],
+    ["--robustness", "--removal-order", "betweenness"],
     ["--measures", "jaccard,adamic-adar", "--pairs", "all"],
   ]
 
@@ -69,7 +70,7 @@ struct GraphSchemaTests {
     try await expectValidAnswer(
       to: [
         "--measures", names.joined(separator: ","), "--groups", groups.path, "--values",
-        values.path, "--members", "a,d",
+        values.path, "--members", "a,d", "--from", "a",
       ], of: "a d\nb d\nb e\nc e\nc f\na f\n")
   }
 }

@@ -89,10 +89,16 @@ struct MatchAndRouteTests {
   }
 
   @Test(arguments: [
-    (["match", "--top", "0"], "--top vraagt een getal van 1 of meer."),
-    (["match", "--cap", "0"], "--cap vraagt een getal van 1 of meer."),
-    (["match", "--halving-distance", "0"], "--halving-distance vraagt een getal boven 0."),
-    (["match", "--halving-distance", "nan"], "--halving-distance vraagt een getal boven 0."),
+    (["match", "--top", "0"], "--top vraagt een getal van 1 tot en met 10.000.000."),
+    (["match", "--cap", "0"], "--cap vraagt een getal van 1 tot en met 10.000.000."),
+    (
+      ["match", "--halving-distance", "0"],
+      "--halving-distance vraagt een getal van 0.001 tot en met 20000."
+    ),
+    (
+      ["match", "--halving-distance", "nan"],
+      "--halving-distance vraagt een getal van 0.001 tot en met 20000."
+    ),
     (["match", "--minimum", "1.5"], "--minimum vraagt een getal van 0 tot 1."),
     (["match", "--weights", "ned=3"], "--weights: “ned” is niet bekend. Bedoelde u “need”?"),
     (["match", "--weights", "need=x"], "--weights: “need=x” is niet te lezen; schrijf naam=getal"),

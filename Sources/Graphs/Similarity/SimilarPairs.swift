@@ -44,7 +44,8 @@ extension Graph {
   ) -> [SimilarPair] {
     precondition(limit >= 0, "a limit is not negative")
     let ties = MutualTies(self)
-    var best = BestPairs(limit: limit)
+    // There are no more pairs than these, of fewer than 2³² vertices.
+    var best = BestPairs(limit: min(limit, vertexCount / 2 * vertexCount + vertexCount))
     // What each vertex shares with the one at hand, and who shares anything.
     var sums = [Double](repeating: 0, count: vertexCount)
     var met: [Int] = []
@@ -110,7 +111,7 @@ private struct BestPairs {
     // Pairs come in rising order: an equal one would stand behind those that are there.
     if let lowest, pair.value <= lowest { return }
     pairs.append(pair)
-    if pairs.count >= 2 * limit + 64 {
+    if pairs.count / 2 >= limit + 32 {
       pairs = sorted
       lowest = pairs.last?.value ?? .infinity
     }

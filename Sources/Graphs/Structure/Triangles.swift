@@ -65,9 +65,9 @@ struct BusierNeighbors {
   /// The number of triangles at each vertex.
   ///
   /// Threads take vertices in turn and count for themselves; whole numbers give the same sum in any
-  /// order.
+  /// order. More of them than processors, but for a few, would only take memory.
   func triangleCounts(threads: Int?) -> [Int] {
-    let workers = threads ?? processorCount
+    let workers = min(threads ?? processorCount, max(processorCount, 16), order.count)
     let parts = concurrentMap(chunkCount: workers, threads: threads) { worker in
       trianglesByNumber(stride(from: worker, to: order.count, by: workers))
     }

@@ -78,16 +78,14 @@ struct BrokersCommand: ParsableCommand {
 
   /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
   private func brokerOptions(_ words: ToolWords) throws -> BrokerOptions {
-    var wrong: [String] = []
-    if permutations < 0 { wrong.append(words.zeroOrMore("--permutations")) }
-    if let tested, tested < 1 { wrong.append(words.atLeastOne("--tested")) }
-    if let resamples, resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
-    if candidates < 0 { wrong.append(words.zeroOrMore("--candidates")) }
-    if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
-    if let resampleSources, resampleSources < 1 {
-      wrong.append(words.atLeastOne("--resample-sources"))
-    }
-    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    var bounds = OptionBounds(words)
+    bounds.check("--permutations", permutations, from: 0, to: 1_000_000)
+    bounds.check("--tested", tested, to: MostRepeats.rows)
+    bounds.check("--resamples", resamples, from: 0, to: MostRepeats.draws)
+    bounds.check("--candidates", candidates, from: 0, to: MostRepeats.rows)
+    bounds.check("--sources", sources, to: MostRepeats.rows)
+    bounds.check("--resample-sources", resampleSources, to: MostRepeats.rows)
+    try bounds.stop()
     var options = BrokerOptions()
     options.grouping = by
     options.comparison = comparison

@@ -53,18 +53,12 @@ struct ClustersCommand: ParsableCommand {
   ///
   /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
   private func options(_ words: ToolWords) throws -> ClusterOptions {
-    var wrong: [String] = []
-    if !(1...10_000).contains(runs) { wrong.append(words.outOfBounds("--runs", 1, 10_000)) }
-    if !(1...1_000_000).contains(permutations) {
-      wrong.append(words.outOfBounds("--permutations", 1, 1_000_000))
-    }
-    if let resolutionRuns, !(1...10_000).contains(resolutionRuns) {
-      wrong.append(words.outOfBounds("--resolution-runs", 1, 10_000))
-    }
-    if !(0.01...1000).contains(resolution) {
-      wrong.append(words.resolutionOutOfBounds)
-    }
-    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    var bounds = OptionBounds(words)
+    bounds.check("--runs", runs, to: MostRepeats.runs)
+    bounds.check("--permutations", permutations, to: 1_000_000)
+    bounds.check("--resolution-runs", resolutionRuns, to: MostRepeats.runs)
+    bounds.check("--resolution", resolution, from: 0.01, to: 1_000)
+    try bounds.stop()
     var options = ClusterOptions()
     options.runs = runs
     options.permutations = permutations

@@ -77,13 +77,11 @@ struct CompareCommand: ParsableCommand {
 
   /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
   private func changeOptions(_ words: ToolWords) throws -> ChangeOptions {
-    var wrong: [String] = []
-    if let resamples, resamples < 0 { wrong.append(words.zeroOrMore("--resamples")) }
-    if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
-    if let resampleSources, resampleSources < 1 {
-      wrong.append(words.atLeastOne("--resample-sources"))
-    }
-    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    var bounds = OptionBounds(words)
+    bounds.check("--resamples", resamples, from: 0, to: MostRepeats.draws)
+    bounds.check("--sources", sources, to: MostRepeats.rows)
+    bounds.check("--resample-sources", resampleSources, to: MostRepeats.rows)
+    try bounds.stop()
     var options = ChangeOptions()
     options.sources = sources
     options.resamples = resamples

@@ -71,7 +71,7 @@ struct FragilityCommand: ParsableCommand {
 
   /// - Throws: `ToolFailure.wrongUse` naming everything that is not known or out of bounds.
   private func fragilityOptions(_ network: Network, _ words: ToolWords) throws -> FragilityOptions {
-    var wrong: [String] = []
+    var bounds = OptionBounds(words)
     var options = FragilityOptions()
     options.actor = try actor.map { try key(of: $0, "actor", network, words) }
     options.province = try province.map { list in
@@ -82,14 +82,14 @@ struct FragilityCommand: ParsableCommand {
     options.kind = kind.flatMap { word in
       let known = ActorKind.allCases.map(\.rawValue)
       let found = ActorKind(rawValue: word.trimmed.lowercased())
-      if found == nil { wrong.append(words.unknownValue(word, option: "--kind", known: known)) }
+      if found == nil { bounds.note(words.unknownValue(word, option: "--kind", known: known)) }
       return found
     }
-    if actor != nil && kind != nil { wrong.append(words.actorOrKind) }
-    if runs < 0 { wrong.append(words.zeroOrMore("--runs")) }
-    if steps < 1 { wrong.append(words.atLeastOne("--steps")) }
-    if let sources, sources < 1 { wrong.append(words.atLeastOne("--sources")) }
-    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    bounds.note(words.actorOrKind, if: actor != nil && kind != nil)
+    bounds.check("--runs", runs, from: 0, to: MostRepeats.draws)
+    bounds.check("--steps", steps, to: 10_000)
+    bounds.check("--sources", sources, to: MostRepeats.rows)
+    try bounds.stop()
     options.runs = runs
     options.steps = steps
     options.sources = sources

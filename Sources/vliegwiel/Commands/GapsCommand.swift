@@ -67,12 +67,12 @@ struct GapsCommand: ParsableCommand {
   /// - Throws: `ToolFailure.wrongUse` naming every option that is out of bounds.
   private func options(for question: Question) throws -> GapOptions {
     let words = question.words
-    var wrong: [String] = []
+    var bounds = OptionBounds(words)
     func beta(_ text: String, _ option: String) -> BetaDistribution {
       let numbers = text.split(separator: ",", omittingEmptySubsequences: false)
         .compactMap { Double($0.trimmed) }
       guard numbers.count == 2, numbers.allSatisfy(BetaDistribution.shapes.contains) else {
-        wrong.append(words.notTwoShapes(text, option: option))
+        bounds.note(words.notTwoShapes(text, option: option))
         return BetaDistribution(a: 1, b: 1)
       }
       return BetaDistribution(a: numbers[0], b: numbers[1])
@@ -87,16 +87,16 @@ struct GapsCommand: ParsableCommand {
     options.minimumCount = minimumCount
     options.draws = draws
     options.seed = seed
-    if !(0...20_000).contains(reach) { wrong.append(words.outOfBounds("--reach", 0, 20_000)) }
-    if placePopulation < 1 { wrong.append(words.atLeastOne("--place-population")) }
-    if !(100...100_000).contains(draws) {
-      wrong.append(words.outOfBounds("--draws", 100, 100_000))
-    }
+    bounds.check("--reach", reach, from: 0, to: 20_000)
+    bounds.check("--place-population", placePopulation, to: 1_000_000_000)
+    bounds.check("--draws", draws, from: 100, to: 100_000)
     let least = GapOptions.minimumCount(for: question.register.audience)
     if let minimumCount, minimumCount < least {
-      wrong.append(words.tooFewToCount(least, question.register.audience))
+      bounds.note(words.tooFewToCount(least, question.register.audience))
+    } else {
+      bounds.check("--minimum-count", minimumCount, to: 1_000_000_000)
     }
-    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
+    try bounds.stop()
     return options
   }
 }

@@ -1,6 +1,6 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import GraphFormats
-public import Graphs
+internal import Graphs
 internal import Words
 
 /// The measures of any network that is written down as a list of edges.
@@ -16,6 +16,8 @@ struct GraphCommand: ParsableCommand {
   var measures = Measure.degree.name
 
   @OptionGroup var groupOptions: GroupOptions
+
+  @OptionGroup var walks: WalkOptions
 
   @Option(help: ArgumentHelp(ToolWords.help.pairs, valueName: "unlinked|linked|all"))
   var pairs: Graph.PairKind = .unlinked
@@ -34,6 +36,9 @@ struct GraphCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(ToolWords.help.robustness))
   var robustness = false
+
+  @Option(help: ArgumentHelp(ToolWords.help.removalOrder, valueName: "measure"))
+  var removalOrder: String?
 
   @OptionGroup var projection: ProjectionOptions
 
@@ -79,8 +84,11 @@ struct GraphCommand: ParsableCommand {
   private var words: ToolWords { ToolWords(lang ?? ToolWords.language) }
 
   func run() throws {
-    let chosen = try chosenMeasures()
-    try checkOptions(chosen)
+    var bounds = OptionBounds(words)
+    let chosen = chosenMeasures(&bounds)
+    let order = removalMeasure(&bounds)
+    checkOptions(&bounds, chosen)
+    try bounds.stop()
     var stopwatch = Stopwatch()
     let list = try stopwatch.time("read") { try readEdges() }
     let whole = try stopwatch.time("build") { try buildGraph(of: list) }
@@ -88,8 +96,14 @@ struct GraphCommand: ParsableCommand {
     var work = try GraphWork(
       network(whole, list), settings: settings, words: words, stopwatch: stopwatch)
     try groupOptions.fill(&work.settings, names: work.names, words)
-    try groupOptions.check(needsOf: chosen, work.settings, names: work.names, words)
-    if groupOptions.needsCommunities(for: chosen), !work.addCommunities(), !quiet {
+    let needed =
+      chosen + [order].compactMap(\.self).filter { !chosen.map(\.name).contains($0.name) }
+    try groupOptions.check(needsOf: needed, work.settings, names: work.names, words)
+    let findsCommunities = groupOptions.needsCommunities(for: needed)
+    try work.checkMemory(
+      for: needed, samples: rankIntervals ? samples ?? Graph.RankOptions().repeats : nil,
+      findsCommunities: findsCommunities)
+    if findsCommunities, !work.addCommunities(), !quiet {
       Console.warn(words.notSettled)
     }
     try work.add(chosen)
@@ -97,16 +111,19 @@ struct GraphCommand: ParsableCommand {
     if rankIntervals { try work.addRankIntervals(of: chosen, repeats: samples) }
     if let nullModel { try work.compare(with: nullModel, samples: samples, chosen) }
     if let size = groupOptions.bestGroup { try work.addBestGroup(size: size) }
-    if robustness { work.addRobustness() }
+    if robustness { try work.addRobustness(removingBy: order) }
     try write(work.finished(timings: timings))
   }
 
   /// The settings that do not depend on the network.
   private var settings: MeasureSettings {
-    MeasureSettings(
+    // More would not help, and the result does not depend on them.
+    let threads = threads.map { min($0, 1_024) }
+    return MeasureSettings(
       weights: weighted ? .lengths : .ignored, isNormalized: normalized, error: error,
       confidence: confidence, seed: seed,
-      communities: groupOptions.search(seed: seed, threads: threads), threads: threads)
+      communities: groupOptions.search(seed: seed, threads: threads), damping: walks.damping,
+      katzAlpha: walks.katzAlpha, threads: threads)
   }
 
   /// The network to work on: that of the file, or of one of its two kinds.
@@ -130,47 +147,50 @@ struct GraphCommand: ParsableCommand {
 
   // MARK: Options
 
-  private func chosenMeasures() throws -> [Measure] {
+  private func chosenMeasures(_ bounds: inout OptionBounds) -> [Measure] {
+    let known = Measure.all.map(\.name)
     var chosen: [Measure] = []
-    var unknown: [String] = []
     for part in measures.split(separator: ",", omittingEmptySubsequences: false) {
       let word = part.trimmed
       if let measure = Measure.all.first(where: { $0.name == word.lowercased() }) {
         // A measure asked for twice is one column.
         if !chosen.contains(where: { $0.name == measure.name }) { chosen.append(measure) }
       } else {
-        unknown.append(word)
+        bounds.note(words.unknownMeasure(word, known: known))
       }
-    }
-    guard unknown.isEmpty else {
-      let known = Measure.all.map(\.name)
-      throw ToolFailure.wrongUse(
-        unknown.map { words.unknownMeasure($0, known: known) }.joined(separator: "\n"))
     }
     return chosen
   }
 
-  private func checkOptions(_ chosen: [Measure]) throws {
-    try groupOptions.check(words)
-    for (option, number) in [("--threads", threads), ("--top", top), ("--samples", samples)] {
-      if let number, number < 1 { throw ToolFailure.wrongUse(words.atLeastOne(option)) }
-    }
-    for (option, value) in [("--error", error), ("--confidence", confidence)]
-    where !(value > 0 && value < 1) {
-      throw ToolFailure.wrongUse(words.between0And1(option))
-    }
-    if nullModel == .configuration && (directed || weighted) {
-      throw ToolFailure.wrongUse(words.configurationIsPlain)
-    }
-    if nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil {
-      throw ToolFailure.wrongUse(words.labelsNeedGroups)
-    }
-    if nullModel != nil && !chosen.contains(where: \.isOfNetwork) {
-      throw ToolFailure.wrongUse(words.nothingToCompare)
-    }
-    if rankIntervals && !chosen.contains(where: \.isOfVertices) {
-      throw ToolFailure.wrongUse(words.nothingToRank)
-    }
+  /// The measure by which vertices go, when one was asked for.
+  private func removalMeasure(_ bounds: inout OptionBounds) -> Measure? {
+    guard let word = removalOrder?.trimmed else { return nil }
+    bounds.note(words.removalNeedsRobustness, if: !robustness)
+    let known = Measure.all.filter(\.isOfVertices)
+    let measure = known.first { $0.name == word.lowercased() }
+    bounds.note(words.unknownOrder(word, known: known.map(\.name)), if: measure == nil)
+    return measure
+  }
+
+  private func checkOptions(_ bounds: inout OptionBounds, _ chosen: [Measure]) {
+    groupOptions.check(&bounds, words)
+    walks.check(&bounds)
+    bounds.note(words.atLeastOne("--threads"), if: threads.map { $0 < 1 } ?? false)
+    bounds.check("--top", top, to: MostRepeats.rows)
+    bounds.check("--samples", samples, to: MostRepeats.draws)
+    bounds.check("--error", error, from: 0.0005, to: 0.5)
+    bounds.checkShare("--confidence", confidence)
+    bounds.note(
+      words.configurationIsPlain, if: nullModel == .configuration && (directed || weighted))
+    bounds.note(
+      words.labelsNeedGroups,
+      if: nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil)
+    bounds.note(
+      words.nothingToCompare,
+      if: nullModel != nil && !chosen.isEmpty && !chosen.contains(where: \.isOfNetwork))
+    bounds.note(
+      words.nothingToRank,
+      if: rankIntervals && !chosen.isEmpty && !chosen.contains(where: \.isOfVertices))
   }
 
   /// The modes of the vertices by the column they stand in; nil when one stands in both.
@@ -256,51 +276,9 @@ struct GraphCommand: ParsableCommand {
     if format ?? .table == .table { files.add("graph.txt", answer.table(words)) }
     if format ?? .csv == .csv {
       for table in answer.csvTables { files.add("\(table.name).csv", table.bytes) }
+      if let robustness = answer.robustness { files.add("removal.csv", robustness.table) }
     }
     try files.write(into: folder, words)
     if !quiet { try Console.say(words.written(files.names, into: folder), words) }
   }
-}
-
-extension NullModel.Kind: ExpressibleByArgument {}
-
-extension Graph.PairKind: ExpressibleByArgument {
-  /// Reads `unlinked`, `linked` or `all`.
-  public init?(argument: String) {
-    switch argument {
-    case "unlinked": self = .unlinked
-    case "linked": self = .linked
-    case "all": self = .all
-    default: return nil
-    }
-  }
-
-  /// The words for the help.
-  public static var allValueStrings: [String] { ["unlinked", "linked", "all"] }
-
-  /// The word for the help.
-  public var defaultValueDescription: String {
-    switch self {
-    case .unlinked: "unlinked"
-    case .linked: "linked"
-    case .all: "all"
-    }
-  }
-}
-
-extension Graph.ParallelEdges: ExpressibleByArgument {
-  /// Reads `merge` or `keep`.
-  public init?(argument: String) {
-    switch argument {
-    case "merge": self = .merge
-    case "keep": self = .keep
-    default: return nil
-    }
-  }
-
-  /// The words for the help.
-  public static var allValueStrings: [String] { ["merge", "keep"] }
-
-  /// The word for the help.
-  public var defaultValueDescription: String { self == .merge ? "merge" : "keep" }
 }

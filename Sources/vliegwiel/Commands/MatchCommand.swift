@@ -56,16 +56,14 @@ struct MatchCommand: ParsableCommand {
 
   private func options(_ question: Question) throws -> MatchOptions {
     let words = question.words
-    guard top > 0 else { throw ToolFailure.wrongUse(words.atLeastOne("--top")) }
-    if let cap, cap < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--cap")) }
-    guard halvingDistance > 0, halvingDistance.isFinite else {
-      throw ToolFailure.wrongUse(words.aboveZero("--halving-distance"))
-    }
-    if let minimum, !(0...1).contains(minimum) {
-      throw ToolFailure.wrongUse(words.fromZeroToOne("--minimum"))
-    }
-    if actor != nil, municipality != nil { throw ToolFailure.wrongUse(words.actorOrMunicipality) }
-    if actor != nil, cap != nil { throw ToolFailure.wrongUse(words.capForOneActor) }
+    var bounds = OptionBounds(words)
+    bounds.check("--top", top, to: MostRepeats.rows)
+    bounds.check("--cap", cap, to: MostRepeats.rows)
+    bounds.check("--halving-distance", halvingDistance, from: 0.001, to: 20_000)
+    if let minimum, !(0...1).contains(minimum) { bounds.note(words.fromZeroToOne("--minimum")) }
+    bounds.note(words.actorOrMunicipality, if: actor != nil && municipality != nil)
+    bounds.note(words.capForOneActor, if: actor != nil && cap != nil)
+    try bounds.stop()
     var options = MatchOptions()
     options.top = top
     options.cap = cap ?? options.cap

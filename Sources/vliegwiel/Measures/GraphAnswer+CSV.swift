@@ -3,7 +3,9 @@ internal import Tables
 
 extension GraphAnswer {
   /// The tables of the answer as CSV, English headings and a decimal point, by name: `vertices`,
-  /// `edges`, `pairs`, `network`; only those with something in them.
+  /// `edges`, `pairs`, `network`.
+  ///
+  /// Only those with something in them. The curves of the robustness have a table of their own.
   var csvTables: [(name: String, bytes: [UInt8])] {
     var tables: [(String, [UInt8])] = []
     if !columns.isEmpty {

@@ -83,7 +83,7 @@ extension GraphAnswer {
     json.object("nullModel") { json in
       json.pair("kind", nullModel.kind.rawValue)
       json.pair("samples", nullModel.samples)
-      json.pair("seed", Int(clamping: nullModel.seed))
+      json.pair("seed", nullModel.seed)
       json.object("measures") { json in
         for figure in figures {
           guard let chance = figure.chance else { continue }

@@ -40,6 +40,33 @@ struct GraphWork {
     return answer
   }
 
+  /// Checks that what is kept of every repeat fits in memory: a billion ranks, or half as many
+  /// groups.
+  ///
+  /// - Parameters:
+  ///   - measures: All that is to be worked out.
+  ///   - samples: How often ranks are repeated; nil when they are not.
+  ///   - findsCommunities: Whether communities are looked for.
+  /// - Throws: `ToolFailure.problems` naming every option that asks too much.
+  func checkMemory(for measures: [Measure], samples: Int?, findsCommunities: Bool) throws {
+    var wrong: [String] = []
+    func check(_ option: String, _ repeats: Int, _ limit: Int, listsEach: Int) {
+      let most = max(1, limit / max(1, listsEach * graph.vertexCount))
+      if repeats > most { wrong.append(words.tooManyRepeats(option, repeats, most: most)) }
+    }
+    if let samples {
+      check("--samples", samples, 1_000_000_000, listsEach: measures.count(where: \.isOfVertices))
+    }
+    let search = settings.communities
+    let isConsensus =
+      findsCommunities && search.method == .consensus
+      || measures.contains { $0.name == Measure.stability.name }
+    if isConsensus || findsCommunities && search.method == .leiden {
+      check("--runs", search.runs ?? (isConsensus ? 100 : 1), 500_000_000, listsEach: 1)
+    }
+    guard wrong.isEmpty else { throw ToolFailure.problems(wrong.joined(separator: "\n")) }
+  }
+
   /// Looks for communities; without groups of a file these are the groups.
   ///
   /// - Returns: Whether the search came to an end by itself.
@@ -52,22 +79,30 @@ struct GraphWork {
   }
 
   /// Works out measures of vertices, edges and the network.
+  ///
+  /// - Throws: `ToolFailure.problems` naming every measure that could not be.
   mutating func add(_ measures: [Measure]) throws {
+    var failures = MeasureFailures(names: names, words)
     for measure in measures {
+      if let limit = measure.limit, let found = limit.excess(in: graph, settings) {
+        failures.note(measure.name, limit, found: found)
+        continue
+      }
       switch measure.work {
       case .vertices(let work):
-        let values = try time(measure.name, work)
+        guard let values = failures.value(measure.name, time(measure.name, work)) else { continue }
         answer.columns.append(GraphAnswer.Column(name: measure.name, values: values))
       case .edges(let work):
+        guard let values = failures.value(measure.name, time(measure.name, work)) else { continue }
         if answer.edges.isEmpty { answer.edges = graph.edges }
-        let values = try time(measure.name, work)
         answer.edgeColumns.append(GraphAnswer.Column(name: measure.name, values: values))
       case .network(let work):
-        let value = try time(measure.name, work)
+        guard let value = failures.value(measure.name, time(measure.name, work)) else { continue }
         answer.figures.append(NetworkFigure(name: measure.name, value: value))
       case .pairs: continue
       }
     }
+    try failures.stop()
   }
 
   /// Works out measures of pairs: the pairs that are most alike by the first of them.
@@ -107,10 +142,23 @@ struct GraphWork {
       guard case .vertices(let work) = measure.work else { continue }
       works.append((measure.name, { graph throws(GraphError) in try work(graph, own).numbers }))
     }
-    let intervals = try time("rank-intervals") { graph, _ throws(GraphError) in
+    let intervals = time("rank-intervals") { graph, _ throws(GraphError) in
       try graph.rankIntervals(of: works.map(\.work), options)
     }
-    for (work, ranks) in zip(works, intervals) { answer.add(ranks, of: work.name) }
+    if case .success(let intervals) = intervals {
+      for (work, ranks) in zip(works, intervals) { answer.add(ranks, of: work.name) }
+      return
+    }
+    // Which they were shows when each is tried by itself.
+    var failures = MeasureFailures(names: names, words)
+    for (name, work) in works {
+      do throws(GraphError) {
+        _ = try graph.rankIntervals(of: [work], options)
+      } catch {
+        failures.note(name, in: "--rank-intervals", error)
+      }
+    }
+    try failures.stop()
   }
 
   /// Compares the measures of the network with those of random networks.
@@ -120,9 +168,11 @@ struct GraphWork {
     let single = answer.figures.indices.filter { answer.figures[$0].number != nil }
     let compared = single.map { answer.figures[$0].name }
     let works = compared.compactMap { name in measures.first { $0.name == name } }
-    let values = try time("null-model") { graph, settings throws(GraphError) in
-      try model.values(of: works, in: graph, settings)
-    }
+    let values = try value(
+      "--null-model",
+      time("null-model") { graph, settings throws(GraphError) in
+        try model.values(of: works, in: graph, settings)
+      })
     for (place, i) in single.enumerated() {
       answer.figures[i].chance = NetworkFigure.Chance(
         answer.figures[i].number ?? .nan, among: values.map { $0[place] })
@@ -131,25 +181,52 @@ struct GraphWork {
   }
 
   mutating func addBestGroup(size: Int) throws {
-    answer.bestGroup = try time("best-group") { graph, settings throws(GraphError) in
-      try graph.coveringGroup(
-        size: min(size, graph.vertexCount), weights: settings.weights, threads: settings.threads)
-    }
+    answer.bestGroup = try value(
+      "--best-group",
+      time("best-group") { graph, settings throws(GraphError) in
+        try graph.coveringGroup(
+          size: min(size, graph.vertexCount), weights: settings.weights,
+          threads: settings.threads)
+      })
   }
 
-  mutating func addRobustness() {
+  /// How the network falls apart as its vertices go.
+  ///
+  /// - Parameter order: A measure of vertices, for an order of its own.
+  mutating func addRobustness(removingBy order: Measure?) throws {
+    var measure: (name: String, values: [Double])?
+    if let order { measure = (order.name, try numbers(of: order)) }
     let (answer, seconds) = Stopwatch.timed {
-      RobustnessAnswer(graph, seed: settings.seed, threads: settings.threads)
+      RobustnessAnswer(
+        graph, measure: measure, seed: settings.seed, threads: settings.threads)
     }
     stopwatch.note("robustness", seconds)
     self.answer.robustness = answer
   }
 
-  /// Does a step, notes its time, and says what it cannot do with the network by the ids of the
-  /// file.
+  /// The values of a measure of vertices, worked out unless they are there.
+  private mutating func numbers(of measure: Measure) throws -> [Double] {
+    if let column = answer.columns.first(where: { $0.name == measure.name }) {
+      return column.values.numbers
+    }
+    guard case .vertices(let work) = measure.work else {
+      preconditionFailure("a measure of vertices")
+    }
+    var failures = MeasureFailures(names: names, words)
+    let option = "--removal-order"
+    if let limit = measure.limit, let found = limit.excess(in: graph, settings) {
+      failures.note(measure.name, in: option, limit, found: found)
+    } else if let values = failures.value(measure.name, in: option, time("removal-order", work)) {
+      return values.numbers
+    }
+    try failures.stop()
+    preconditionFailure("a failure was noted")
+  }
+
+  /// Does a step and notes its time.
   private mutating func time<Value>(
     _ step: String, _ work: (Graph, MeasureSettings) throws(GraphError) -> Value
-  ) throws -> Value {
+  ) -> Result<Value, GraphError> {
     let (result, seconds) = Stopwatch.timed { () -> Result<Value, GraphError> in
       do throws(GraphError) {
         return .success(try work(graph, settings))
@@ -158,11 +235,22 @@ struct GraphWork {
       }
     }
     stopwatch.note(step, seconds)
-    switch result {
-    case .success(let value): return value
-    case .failure(let error): throw ToolFailure.problems(words.problem(error, names: names))
-    }
+    return result
   }
+
+  /// What a step gave.
+  ///
+  /// - Throws: `ToolFailure.problems` saying what it cannot do with the network, by the ids of the
+  ///   file.
+  private func value<Value>(
+    _ option: String, _ result: Result<Value, GraphError>
+  ) throws -> Value {
+    var failures = MeasureFailures(names: names, words)
+    if let value = failures.value(option, result) { return value }
+    try failures.stop()
+    preconditionFailure("a failure was noted")
+  }
+
 }
 
 extension Measure {

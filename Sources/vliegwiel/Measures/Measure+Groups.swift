@@ -25,9 +25,23 @@ extension Measure {
     ]
     + Graph.Role.allCases.flatMap { role in
       [
-        Measure(role.name, nl: role.summary.nl, en: role.summary.en, needs: .groups) {
-          graph, settings in
-          .decimal(graph.brokerageRoles(overLabels: settings.grouping.labels).counts(role))
+        Measure(
+          role.name, nl: role.summary.nl, en: role.summary.en, needs: .groups,
+          // A bit for each group and each set of groups.
+          atMost: .overlappingGroups(10_000)
+        ) { graph, settings in
+          let grouping = settings.grouping
+          // Where each vertex is in one group both count the same, and this asks for less memory.
+          if let partition = grouping.partition {
+            return .decimal(graph.brokerageRoles(in: partition).counts(role).map(Double.init))
+          }
+          return .decimal(graph.brokerageRoles(overLabels: grouping.labels).counts(role))
+        },
+        Measure(
+          "\(role.name)-expected", nl: "hoe vaak het toeval die rol geeft",
+          en: "how often chance gives that role", needs: .partition
+        ) { graph, settings in
+          .decimal(graph.brokerageRoles(in: settings.partition).expectedCounts(role))
         },
         Measure(
           "\(role.name)-z", nl: "hoe ver boven wat het toeval geeft, in standaardafwijkingen",

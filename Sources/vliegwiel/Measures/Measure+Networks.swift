@@ -77,6 +77,8 @@ extension Measure {
     Measure(
       "mixing", nl: "het gewicht van de lijnen tussen elk paar groepen",
       en: "the weight of the edges between each pair of groups", needs: .partition,
+      // A number for each pair, and its text.
+      atMost: .groups(2_000),
       .network { graph, settings in
         .matrix(
           names: settings.grouping.partitionNames, graph.mixingMatrix(of: settings.partition))

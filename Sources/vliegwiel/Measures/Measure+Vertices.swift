@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Graphs
 
 /// The measures of single vertices.
@@ -37,7 +38,9 @@ extension Measure {
     },
     Measure(
       "current-flow-betweenness", nl: "hoeveel stroom tussen twee andere erdoor loopt",
-      en: "how much of a current between two others flows through"
+      en: "how much of a current between two others flows through",
+      // 16 bytes for each pair.
+      atMost: .connectedVertices(10_000)
     ) { graph, settings in
       .decimal(
         graph.currentFlowBetweenness(
@@ -65,16 +68,25 @@ extension Measure {
       .decimal(try graph.eccentricities(weights: settings.weights, threads: settings.threads))
     },
     Measure(
+      "distance", nl: "de afstand vanaf de knoop van --from; leeg waar die niet komt",
+      en: "the distance from the vertex of --from; empty where it does not reach",
+      needs: .source
+    ) { graph, settings throws(GraphError) in
+      guard let from = settings.from else { preconditionFailure("a vertex to start from") }
+      return .decimal(
+        try graph.distances(from: from, weights: settings.weights).map { $0.isFinite ? $0 : .nan })
+    },
+    Measure(
       "eigenvector", nl: "hoe goed verbonden met wie goed verbonden is",
       en: "how well connected to the well connected"
     ) { graph, _ throws(GraphError) in
       .decimal(try graph.eigenvectorCentrality())
     },
     Measure(
-      "katz", nl: "hoeveel wandelingen er eindigen, lange tellen minder",
-      en: "how many walks end there, long ones counting for less"
-    ) { graph, _ throws(GraphError) in
-      .decimal(try graph.katzCentrality())
+      "katz", nl: "hoeveel wandelingen er eindigen, lange tellen minder (--katz-alpha)",
+      en: "how many walks end there, long ones counting for less (--katz-alpha)"
+    ) { graph, settings throws(GraphError) in
+      .decimal(try graph.katzCentrality(alpha: settings.katzAlpha))
     },
     Measure(
       "hub", nl: "hoezeer de knoop naar goede authorities leidt; samen 1",
@@ -89,11 +101,13 @@ extension Measure {
       .decimal(try graph.hubsAndAuthorities().authorities)
     },
     Measure(
-      "pagerank", nl: "hoe vaak een wandelaar er is; samen 1 (--restart)",
-      en: "how often a random walker is there; 1 in all (--restart)"
+      "pagerank", nl: "hoe vaak een wandelaar er is; samen 1 (--restart, --damping)",
+      en: "how often a random walker is there; 1 in all (--restart, --damping)"
     ) { graph, settings throws(GraphError) in
       var options = Graph.PageRankOptions()
       options.threads = settings.threads
+      options.damping = settings.damping
+      options.maximumSteps = pageRankSteps(damping: settings.damping)
       if !settings.restart.isEmpty {
         var starts = [Double](repeating: 0, count: graph.vertexCount)
         for vertex in settings.restart { starts[vertex] = 1 }
@@ -125,12 +139,12 @@ extension Measure {
       "triangles", nl: "paren buren die zelf buren zijn",
       en: "pairs of neighbors that are neighbors"
     ) {
-      graph, _ in .whole(graph.triangleCounts())
+      graph, settings in .whole(graph.triangleCounts(threads: settings.threads))
     },
     Measure(
       "clustering", nl: "hun aandeel in alle paren buren",
       en: "their share of all pairs of neighbors"
-    ) { graph, _ in .decimal(graph.localClustering()) },
+    ) { graph, settings in .decimal(graph.localClustering(threads: settings.threads)) },
     Measure(
       "constraint", nl: "ingeklemd tussen buren die elkaar kennen; laag is vrij",
       en: "held by neighbors who know each other; low is free"
@@ -167,12 +181,7 @@ extension Measure {
       "bridging", nl: "tussen buren met meer buren dan de knoop zelf",
       en: "between neighbors with more neighbors than itself"
     ) { graph, _ in .decimal(graph.bridgingCoefficient()) },
-    Measure(
-      "stability", nl: "hoe vaak bij zijn groep, over veel keren zoeken; 1 is altijd",
-      en: "how often with its group, over many searches; 1 is always"
-    ) { graph, settings in
-      .decimal(settings.communities.consensus(of: graph).stability)
-    },
+    stability,
     Measure(
       "two-mode-degree", nl: "het deel van de andere soort waarmee de knoop verbonden is",
       en: "the share of the other kind that it is joined with"
@@ -193,11 +202,27 @@ extension Measure {
     },
   ]
 
+  /// How firmly each vertex belongs to its community.
+  static let stability = Measure(
+    "stability", nl: "hoe vaak bij zijn groep, over veel keren zoeken; 1 is altijd",
+    en: "how often with its group, over many searches; 1 is always"
+  ) { graph, settings in
+    var search = settings.communities
+    search.threads = settings.threads
+    return .decimal(search.consensus(of: graph).stability)
+  }
+
   /// The number of edges at each vertex, the measure when none is asked for.
   static let degree = Measure(
     "degree", nl: "lijnen aan de knoop; een lus telt twee keer",
     en: "edges at the vertex; a loop counts twice"
   ) { .degrees(.all, of: $0, $1) }
+}
+
+/// How many steps the walker of PageRank may need, as each shrinks what is left by the damping; no
+/// more than somebody wants to wait for.
+private func pageRankSteps(damping: Double) -> Int {
+  Int(min(10_000, max(1_000, (log(1e-13) / log(damping)).rounded(.up))))
 }
 
 extension Measure.Values {

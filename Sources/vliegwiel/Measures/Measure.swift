@@ -15,6 +15,8 @@ struct Measure: Sendable {
     case numbers
     /// Named vertices: `--members`.
     case members
+    /// A named vertex: `--from`.
+    case source
   }
 
   /// How values are worked out, and what of the network they belong to.
@@ -42,15 +44,19 @@ struct Measure: Sendable {
 
   let name: String
   let need: Need?
+  /// What would fill the memory.
+  let limit: MeasureLimit?
   let work: Work
   private let nl: String
   private let en: String
 
   init(
-    _ name: String, nl: String, en: String, needs need: Need? = nil, _ work: Work
+    _ name: String, nl: String, en: String, needs need: Need? = nil,
+    atMost limit: MeasureLimit? = nil, _ work: Work
   ) {
     self.name = name
     self.need = need
+    self.limit = limit
     self.work = work
     self.nl = nl
     self.en = en
@@ -59,9 +65,10 @@ struct Measure: Sendable {
   /// A measure of vertices.
   init(
     _ name: String, nl: String, en: String, needs need: Need? = nil,
+    atMost limit: MeasureLimit? = nil,
     _ work: @escaping @Sendable (Graph, MeasureSettings) throws(GraphError) -> Values
   ) {
-    self.init(name, nl: nl, en: en, needs: need, .vertices(work))
+    self.init(name, nl: nl, en: en, needs: need, atMost: limit, .vertices(work))
   }
 
   /// What the measure tells, in a line.

@@ -26,6 +26,12 @@ struct MeasureSettings: Sendable {
   var members: [Int] = []
   /// Where the walker of PageRank starts anew; empty for anywhere.
   var restart: [Int] = []
+  /// The vertex that distances are measured from; nil when there is none.
+  var from: Int?
+  /// The chance that the walker of PageRank follows an edge.
+  var damping: Double
+  /// What each step of a walk is multiplied by for Katz; nil is what suits the network.
+  var katzAlpha: Double?
   /// How many threads may work; nil is one for each processor.
   var threads: Int?
 

@@ -203,7 +203,8 @@ struct RandomNetwork {
       wrong.append(
         words.outOfRange(
           option, String(value), from: String(range.lowerBound), to: String(range.upperBound)))
-      return range.lowerBound
+      // The nearest that does: the ranges of others may hang on it.
+      return value > range.upperBound ? range.upperBound : range.lowerBound
     }
 
     mutating func text(_ option: String, _ value: String?) -> String? {

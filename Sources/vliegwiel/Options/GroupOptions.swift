@@ -27,23 +27,20 @@ struct GroupOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ToolWords.help.restart, valueName: "id,..."))
   var restart: String?
 
+  @Option(help: ArgumentHelp(ToolWords.help.from, valueName: "id"))
+  var from: String?
+
   @Option(help: ArgumentHelp(ToolWords.help.bestGroup, valueName: "number"))
   var bestGroup: Int?
 
-  /// What is wrong with the options by themselves.
-  ///
-  /// - Throws: `ToolFailure.wrongUse`.
-  func check(_ words: ToolWords) throws {
-    if let bestGroup, bestGroup < 1 {
-      throw ToolFailure.wrongUse(words.atLeastOne("--best-group"))
-    }
-    if let runs, runs < 1 { throw ToolFailure.wrongUse(words.atLeastOne("--runs")) }
-    if !(resolution >= 0 && resolution.isFinite) {
-      throw ToolFailure.wrongUse(words.zeroOrMore("--resolution"))
-    }
+  /// Finds what is wrong with the options by themselves.
+  func check(_ bounds: inout OptionBounds, _ words: ToolWords) {
+    bounds.check("--best-group", bestGroup, to: 10_000)
+    bounds.check("--runs", runs, to: MostRepeats.runs)
+    bounds.check("--resolution", resolution, from: 0, to: 1_000_000)
     let takesObjective: [CommunitySearch.Method] = [.leiden, .consensus]
     if objective == .constantPotts, let communities, !takesObjective.contains(communities) {
-      throw ToolFailure.wrongUse(words.needlessObjective(communities.rawValue))
+      bounds.note(words.needlessObjective(communities.rawValue))
     }
   }
 
@@ -75,6 +72,12 @@ struct GroupOptions: ParsableArguments {
     if let restart {
       settings.restart = try VertexList.parse(restart, option: "--restart", among: names, words)
     }
+    if let from = from?.trimmed {
+      settings.from = names.firstIndex(of: from)
+      guard settings.from != nil else {
+        throw ToolFailure.wrongUse("--from: \(words.unknownVertex(from, known: names))")
+      }
+    }
   }
 
   /// Whether measures or options need communities.
@@ -84,7 +87,7 @@ struct GroupOptions: ParsableArguments {
         switch measure.need {
         case .groups, .partition: groups == nil
         case .givenPartition: true
-        case .numbers, .members, nil: false
+        case .numbers, .members, .source, nil: false
         }
       }
   }
@@ -105,6 +108,8 @@ struct GroupOptions: ParsableArguments {
         wrong.append(words.needsOption(measure.name, "--values"))
       case .members where members == nil:
         wrong.append(words.needsOption(measure.name, "--members"))
+      case .source where from == nil:
+        wrong.append(words.needsOption(measure.name, "--from"))
       default: continue
       }
     }

@@ -68,6 +68,12 @@ struct JSONText {
   }
 
   /// Writes a key with its value.
+  mutating func pair(_ key: String, _ value: UInt64) {
+    self.key(key)
+    writeRaw(value.description)
+  }
+
+  /// Writes a key with its value.
   mutating func pair(_ key: String, _ value: Bool) {
     self.key(key)
     write(value)

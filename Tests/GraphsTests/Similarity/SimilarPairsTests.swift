@@ -56,5 +56,6 @@ import Testing
     let best = star.similarPairs(by: .jaccard, limit: 2)
     #expect(best.map { [$0.first, $0.second] } == [[3, 4], [3, 5]])
     #expect(star.similarPairs(by: .commonNeighbors, limit: 1_000_000).count == 399 * 398 / 2 - 1)
+    #expect(star.similarPairs(by: .commonNeighbors, limit: .max).count == 399 * 398 / 2 - 1)
   }
 }

@@ -22,6 +22,14 @@ import Testing
     #expect(try ClassicNetworks.florentineMarriages.triangleCounts().reduce(0, +) == 3 * 3)
   }
 
+  /// However many threads are asked for, there are as many as there is work for.
+  @Test(arguments: [1, 2, 7, Int.max])
+  func threads(count: Int) throws {
+    for graph in try Graph.manyShapes + [ClassicNetworks.karate] {
+      #expect(graph.triangleCounts(threads: count) == SlowStructure(graph).triangleCounts)
+    }
+  }
+
   @Test func agreesWithTheDefinition() throws {
     for graph in try Graph.manyShapes {
       #expect(graph.triangleCounts() == SlowStructure(graph).triangleCounts, "\(graph)")
