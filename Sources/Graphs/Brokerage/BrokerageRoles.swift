@@ -82,8 +82,8 @@ public struct BrokerageRoles: Sendable, Equatable {
   /// How often each vertex would have a role on average if labels were dealt at random.
   ///
   /// The edges and the group of the vertex stay as they are; the labels of all other vertices are
-  /// shuffled among these. This is exact for that null model; models that draw new edges and keep
-  /// the labels give other values.
+  /// shuffled among these. This is exact for that null model; models that draw new edges of the same
+  /// number and keep the labels, as the package sna for R does, give other values.
   ///
   /// - Complexity: O(vertices + groups).
   public func expectedCounts(_ role: Role) -> [Double] { moments(role).map(\.mean) }
