@@ -40,10 +40,30 @@ enum Tool {
       in: folder)
   }
 
-  /// Runs any program.
+  /// Runs any program, when its turn comes.
+  ///
+  /// Few run at once: all tests begin together, and Foundation's `Process` reads past its memory when
+  /// a thousand files are open (swift-corelibs-foundation 5472).
   static func run(
     _ program: String, _ arguments: [String], input: String? = nil,
     environment: [String: String]? = nil, in folder: URL? = nil
+  ) async throws -> Outcome {
+    await turns.take()
+    do {
+      let outcome = try await runNow(program, arguments, input, environment, in: folder)
+      await turns.giveBack()
+      return outcome
+    } catch {
+      await turns.giveBack()
+      throw error
+    }
+  }
+
+  private static let turns = Turns(8)
+
+  private static func runNow(
+    _ program: String, _ arguments: [String], _ input: String?, _ environment: [String: String]?,
+    in folder: URL?
   ) async throws -> Outcome {
     let scratch = try TemporaryFolder()
     func handle(_ name: String, _ text: String = "") throws -> FileHandle {
