@@ -30,18 +30,21 @@ extension Graph {
   ///     The default, nil, is one for each processor.
   /// - Complexity: O(vertices · edges), with lengths O(vertices · edges · log edges).
   /// - Throws: ``GraphError/lengthNotPositive(_:source:target:)`` when weights are used and one is
-  ///   zero; ``GraphError/tooManyPaths`` when weights are used and there are more shortest paths between
-  ///   two vertices than a number can hold, 10³⁰⁸.
+  ///   zero; ``GraphError/tooManyPaths`` when there are more shortest paths between two vertices than a
+  ///   number can hold, 10³⁰⁸; without lengths only when, besides, one vertex has more than 10³⁰⁰
+  ///   times as many as another at the same distance.
   ///
   /// Source: U. Brandes, A faster algorithm for betweenness centrality, 2001; A.E. Sarıyüce et al.,
   /// Shattering and compressing networks for betweenness centrality, 2013 (folding).
   public func betweenness(
     weights: WeightUse = .ignored, normalized: Bool = false, threads: Int? = nil
   ) throws(GraphError) -> [Double] {
-    guard try lengths(weights) != nil else {
-      return betweennessByEdges(normalized: normalized, threads: threads)
-    }
-    let values = dependenciesByLength(threads: threads)
+    let values =
+      if try lengths(weights) != nil {
+        dependenciesByLength(threads: threads)
+      } else {
+        dependenciesByEdges(threads: threads)
+      }
     guard !values.contains(where: \.isNaN) else { throw .tooManyPaths }
     let scale = betweennessScale(normalized: normalized)
     return values.map { $0 * scale }

@@ -135,9 +135,12 @@ private struct BatchSearch {
       if any(isLarge) {
         scale.replace(with: 0x1p-400, where: isLarge)
         for i in level {
-          let factor = Lanes(repeating: 1).replacing(
-            with: scale, where: Self.ones[Int(visitedLanes[i])] .> 0)
-          pathCounts[Int(visitedVertices[i])] *= factor
+          let isIn = Self.ones[Int(visitedLanes[i])] .> 0
+          let factor = Lanes(repeating: 1).replacing(with: scale, where: isIn)
+          var counts = pathCounts[Int(visitedVertices[i])] * factor
+          // Too few beside the most to be told apart from none: then there is no result.
+          counts.replace(with: .nan, where: isIn .& (counts .< 0x1p-1000))
+          pathCounts[Int(visitedVertices[i])] = counts
         }
       }
     }

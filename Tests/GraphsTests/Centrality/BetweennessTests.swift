@@ -151,6 +151,25 @@ import Testing
     }
   }
 
+  /// Beside a chain of diamonds runs a plain path: at the same distance one vertex has two to the
+  /// number of diamonds paths, another one.
+  @Test func manyPathsBesideOne() throws {
+    func graph(diamonds: Int) throws -> Graph {
+      let chain = try Graph.chain(ofDiamonds: diamonds)
+      let count = chain.vertexCount
+      let path = (0..<2 * diamonds).map { ($0 == 0 ? 0 : count + $0 - 1, count + $0) }
+      return try Graph(
+        vertexCount: count + 2 * diamonds, edges: chain.edges.map { ($0.source, $0.target) } + path)
+    }
+    // Lengths that are all the same take another way.
+    let short = try graph(diamonds: 450)
+    #expect(
+      areClose(
+        try short.betweenness(),
+        try short.mapWeights { _ in 1 }.betweenness(weights: .lengths)))
+    #expect(throws: GraphError.tooManyPaths) { try graph(diamonds: 1500).betweenness() }
+  }
+
   @Test func refusesWhatCannotBeCounted() throws {
     let chain = try Graph.chain(ofDiamonds: 1100)
     let weighted = try chain.mapWeights { _ in 2 }
