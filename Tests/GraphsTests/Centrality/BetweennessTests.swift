@@ -153,13 +153,17 @@ import Testing
 
   /// Beside a chain of diamonds runs a plain path: at the same distance one vertex has two to the
   /// number of diamonds paths, another one.
+  ///
+  /// The triangle at its end keeps the path from being folded up as a tree.
   @Test func manyPathsBesideOne() throws {
     func graph(diamonds: Int) throws -> Graph {
       let chain = try Graph.chain(ofDiamonds: diamonds)
       let count = chain.vertexCount
-      let path = (0..<2 * diamonds).map { ($0 == 0 ? 0 : count + $0 - 1, count + $0) }
-      return try Graph(
-        vertexCount: count + 2 * diamonds, edges: chain.edges.map { ($0.source, $0.target) } + path)
+      let end = count + 2 * diamonds
+      var edges = chain.edges.map { ($0.source, $0.target) } + [(0, count)]
+      for vertex in count..<end { edges.append((vertex, vertex + 1)) }
+      edges.append((end - 2, end))
+      return try Graph(vertexCount: end + 1, edges: edges)
     }
     // Lengths that are all the same take another way.
     let short = try graph(diamonds: 450)
