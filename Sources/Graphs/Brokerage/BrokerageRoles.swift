@@ -49,7 +49,9 @@ extension Graph {
       }
       newOffsets.append(newTargets.count)
     }
-    return Graph(direction: .directed, offsets: newOffsets, targets: newTargets, weights: nil)
+    return Graph(
+      direction: .directed, offsets: newOffsets, targets: newTargets, weights: nil,
+      repeatsNeighbors: false)
   }
 }
 

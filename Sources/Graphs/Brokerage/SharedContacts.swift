@@ -24,7 +24,7 @@ struct SharedContacts {
     let ties = MutualTies(graph)
     let plain = Graph(
       direction: .undirected, offsets: ties.offsets, targets: ties.neighbors,
-      weights: ties.strengths)
+      weights: ties.strengths, repeatsNeighbors: false)
     order = plain.verticesByFallingDegree()
     let ordered = plain.renumbered(order)
     totals = ordered.strengths()

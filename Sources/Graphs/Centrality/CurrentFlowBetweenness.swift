@@ -38,7 +38,8 @@ extension Graph {
     var values = [Double](repeating: 0, count: vertexCount)
     var places = [Int](repeating: 0, count: vertexCount)
     let groups = Graph(
-      direction: .undirected, offsets: ties.offsets, targets: ties.neighbors, weights: nil
+      direction: .undirected, offsets: ties.offsets, targets: ties.neighbors, weights: nil,
+      repeatsNeighbors: false
     ).components().members
     for members in groups where members.count > 2 {
       let order = members.sorted {

@@ -27,7 +27,8 @@ struct ConsensusGraph {
       case .constantPotts: ties.strengths.map { $0 * scale }
       }
     original = Graph(
-      direction: .undirected, offsets: ties.offsets, targets: ties.neighbors, weights: weights)
+      direction: .undirected, offsets: ties.offsets, targets: ties.neighbors, weights: weights,
+      repeatsNeighbors: false)
     pairs = original
     cores = Partition(labels: Array(0..<ties.vertexCount))
   }
@@ -99,7 +100,8 @@ struct ConsensusGraph {
       }
     }
     pairs = Graph(
-      direction: .undirected, offsets: pairs.offsets, targets: pairs.targets, weights: weights)
+      direction: .undirected, offsets: pairs.offsets, targets: pairs.targets, weights: weights,
+      repeatsNeighbors: false)
   }
 
   /// The share of the partitions in which the pairs were together, without those that never were.

@@ -10,9 +10,12 @@ struct TieLists {
   let weights: [Double]?
 
   init(_ graph: Graph) {
-    let hasLoops = (0..<graph.vertexCount).contains { vertex in
-      graph.neighborRange(of: vertex).contains { Int(graph.targets[$0]) == vertex }
-    }
+    // An undirected self-loop repeats a neighbor.
+    let hasLoops =
+      graph.repeatsNeighbors
+      && (0..<graph.vertexCount).contains { vertex in
+        graph.neighborRange(of: vertex).contains { Int(graph.targets[$0]) == vertex }
+      }
     if graph.direction == .undirected && graph.weights == nil && !hasLoops {
       offsets = graph.offsets
       targets = graph.targets

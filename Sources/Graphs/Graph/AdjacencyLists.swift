@@ -10,8 +10,8 @@ struct AdjacencyLists {
   private(set) var offsets: [Int]
   private(set) var targets: [UInt32]
   private(set) var weights: [Double]?
-  /// Whether a list names the same neighbor twice, other than by one undirected self-loop.
-  private let hasRuns: Bool
+  /// Whether a list names the same neighbor twice.
+  private var repeatsNeighbors: Bool
 
   init(
     vertexCount: Int, direction: Graph.Direction,
@@ -29,7 +29,7 @@ struct AdjacencyLists {
         vertexCount: vertexCount, sources: sources, targets: targets, weights: weights)
       self.init(
         direction: direction, offsets: lists.offsets, targets: lists.targets,
-        weights: lists.weights, hasRuns: lists.hasRuns)
+        weights: lists.weights, repeatsNeighbors: lists.repeatsNeighbors)
       return
     }
     let isWeighted = weights != nil
@@ -49,18 +49,18 @@ struct AdjacencyLists {
       offsets: incoming, targets: origins, weights: isWeighted ? originWeights : nil)
     self.init(
       direction: direction, offsets: lists.offsets, targets: lists.targets, weights: lists.weights,
-      hasRuns: Self.hasRuns(lists.offsets, lists.targets))
+      repeatsNeighbors: Self.repeatsNeighbors(lists.offsets, lists.targets))
   }
 
   private init(
     direction: Graph.Direction, offsets: [Int], targets: [UInt32], weights: [Double]?,
-    hasRuns: Bool
+    repeatsNeighbors: Bool
   ) {
     self.direction = direction
     self.offsets = offsets
     self.targets = targets
     self.weights = weights
-    self.hasRuns = hasRuns
+    self.repeatsNeighbors = repeatsNeighbors
   }
 
   /// The lists of a large graph.
@@ -104,20 +104,22 @@ struct AdjacencyLists {
     let neighbors = ArcBlocks.entries(
       joining: lists, offsets: offsets, zero: UInt32(0), threads: threads
     ) { $0.neighbor }
-    let hasRuns = Self.hasRuns(offsets, neighbors)
+    let repeatsNeighbors = Self.repeatsNeighbors(offsets, neighbors)
     let weights = weight.map {
       var weights = ArcBlocks.entries(
         joining: lists, offsets: offsets, zero: 0, threads: threads, $0)
-      if hasRuns && !isDirected { UndirectedLists.pairLoops(offsets, neighbors, &weights) }
+      if repeatsNeighbors && !isDirected { UndirectedLists.pairLoops(offsets, neighbors, &weights) }
       return weights
     }
     self.init(
       direction: direction, offsets: offsets, targets: neighbors, weights: weights,
-      hasRuns: hasRuns)
+      repeatsNeighbors: repeatsNeighbors)
   }
 
   var graph: Graph {
-    Graph(direction: direction, offsets: offsets, targets: targets, weights: weights)
+    Graph(
+      direction: direction, offsets: offsets, targets: targets, weights: weights,
+      repeatsNeighbors: repeatsNeighbors)
   }
 
   /// The same lists with every run of equal neighbors made one, weights added up.
@@ -125,7 +127,8 @@ struct AdjacencyLists {
   /// An undirected self-loop stands twice in its list: there every second entry is added up, and
   /// two entries remain.
   consuming func mergingParallelEdges() -> AdjacencyLists {
-    guard hasRuns else { return self }
+    guard repeatsNeighbors else { return self }
+    repeatsNeighbors = false
     var write = 0
     var start = 0
     for vertex in 0..<offsets.count - 1 {
@@ -135,6 +138,7 @@ struct AdjacencyLists {
       while read < end {
         let target = targets[read]
         let copies = direction == .undirected && Int(target) == vertex ? 2 : 1
+        if copies == 2 { repeatsNeighbors = true }
         var runEnd = read + copies
         while runEnd < end, targets[runEnd] == target {
           if let weight = weights?[runEnd] { weights?[read] += weight }
@@ -158,7 +162,7 @@ struct AdjacencyLists {
   }
 
   /// Whether a list names the same neighbor twice.
-  static func hasRuns(_ offsets: [Int], _ targets: [UInt32]) -> Bool {
+  static func repeatsNeighbors(_ offsets: [Int], _ targets: [UInt32]) -> Bool {
     // As if all were one list, in a form that takes whole registers; borders are no repetitions.
     let entries = targets.span
     var repetitionCount = 0

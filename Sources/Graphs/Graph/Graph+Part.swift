@@ -29,6 +29,8 @@ extension Graph {
       direction == .undirected
       ? turned
       : AdjacencyLists.transposed(offsets: turned.offsets, targets: turned.targets, weights: nil)
-    return Graph(direction: direction, offsets: lists.offsets, targets: lists.targets, weights: nil)
+    return Graph(
+      direction: direction, offsets: lists.offsets, targets: lists.targets, weights: nil,
+      repeatsNeighbors: repeatsNeighbors ? nil : false)
   }
 }

@@ -8,12 +8,15 @@ extension Graph {
     guard direction == .directed else { return self }
     let lists = AdjacencyLists.transposed(offsets: offsets, targets: targets, weights: weights)
     return Graph(
-      direction: .directed, offsets: lists.offsets, targets: lists.targets, weights: lists.weights)
+      direction: .directed, offsets: lists.offsets, targets: lists.targets, weights: lists.weights,
+      repeatsNeighbors: repeatsNeighbors)
   }
 
   /// The graph without the weights of its edges.
   public func withoutWeights() -> Graph {
-    Graph(direction: direction, offsets: offsets, targets: targets, weights: nil)
+    Graph(
+      direction: direction, offsets: offsets, targets: targets, weights: nil,
+      repeatsNeighbors: repeatsNeighbors)
   }
 
   /// The graph with each weight replaced by what a function makes of it.
@@ -35,7 +38,9 @@ extension Graph {
         newWeights[i] = weight
       }
     }
-    return Graph(direction: direction, offsets: offsets, targets: targets, weights: newWeights)
+    return Graph(
+      direction: direction, offsets: offsets, targets: targets, weights: newWeights,
+      repeatsNeighbors: repeatsNeighbors)
   }
 
   /// The same graph with its vertices numbered anew: vertex `order[i]` becomes vertex `i`.
@@ -71,7 +76,7 @@ extension Graph {
     }
     return Graph(
       direction: direction, offsets: newOffsets, targets: newTargets,
-      weights: isWeighted ? newWeights : nil)
+      weights: isWeighted ? newWeights : nil, repeatsNeighbors: repeatsNeighbors)
   }
 
   /// All vertices, those with the longest neighbor lists first, equal ones by number.

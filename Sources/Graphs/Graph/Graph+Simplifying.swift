@@ -25,8 +25,7 @@ extension Graph {
   /// - Complexity: O(vertices + edges).
   public func simplified() -> Graph {
     let graph = undirected()
-    // A self-loop stands twice in its list.
-    if !AdjacencyLists.hasRuns(graph.offsets, graph.targets) { return graph.withoutWeights() }
+    if !graph.repeatsNeighbors { return graph.withoutWeights() }
     var newOffsets = [0]
     newOffsets.reserveCapacity(vertexCount + 1)
     var newTargets: [UInt32] = []
@@ -40,6 +39,8 @@ extension Graph {
       }
       newOffsets.append(newTargets.count)
     }
-    return Graph(direction: .undirected, offsets: newOffsets, targets: newTargets, weights: nil)
+    return Graph(
+      direction: .undirected, offsets: newOffsets, targets: newTargets, weights: nil,
+      repeatsNeighbors: false)
   }
 }

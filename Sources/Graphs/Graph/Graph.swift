@@ -59,12 +59,23 @@ public struct Graph: Sendable, Equatable {
   /// Weights are finite and not negative.
   public let weights: [Double]?
 
+  /// Whether a list names the same neighbor twice: there are parallel edges, or self-loops in an
+  /// undirected graph.
+  let repeatsNeighbors: Bool
+
   /// Wraps lists that already keep the promises of the stored properties.
-  init(direction: Direction, offsets: [Int], targets: [UInt32], weights: [Double]?) {
+  ///
+  /// - Parameter repeatsNeighbors: nil when that is not known, and must be looked up in the lists.
+  init(
+    direction: Direction, offsets: [Int], targets: [UInt32], weights: [Double]?,
+    repeatsNeighbors: Bool? = nil
+  ) {
     self.direction = direction
     self.offsets = offsets
     self.targets = targets
     self.weights = weights
+    self.repeatsNeighbors =
+      repeatsNeighbors ?? AdjacencyLists.repeatsNeighbors(offsets, targets)
   }
 
   /// The number of vertices.

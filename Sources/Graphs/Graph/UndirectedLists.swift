@@ -16,8 +16,8 @@ struct UndirectedLists {
   private(set) var offsets: [Int]
   private(set) var targets: [UInt32]
   private(set) var weights: [Double]?
-  /// Whether a list may name the same neighbor twice, other than by one self-loop.
-  private(set) var hasRuns = false
+  /// Whether a list names the same neighbor twice.
+  private(set) var repeatsNeighbors = false
 
   /// - Complexity: O(vertices + edges).
   init(
@@ -73,11 +73,12 @@ struct UndirectedLists {
 
     // Third pass.
     for low in 0..<vertexCount {
-      var previous = UInt32.max
+      // The higher end of a self-loop is the vertex itself, which will stand there twice.
+      var previous = UInt32(truncatingIfNeeded: low)
       let end = offsets[low + 1]
       for from in end - Int(counts.higher[low])..<end {
         let high = targets[from]
-        if high == previous { hasRuns = true }
+        if high == previous { repeatsNeighbors = true }
         previous = high
         let place = nextLower[Int(high)]
         nextLower[Int(high)] = place + 1
@@ -87,7 +88,7 @@ struct UndirectedLists {
     }
     self.targets = targets
     guard isWeighted else { return }
-    if hasRuns { Self.pairLoops(offsets, targets, &weights) }
+    if repeatsNeighbors { Self.pairLoops(offsets, targets, &weights) }
     self.weights = weights
   }
 

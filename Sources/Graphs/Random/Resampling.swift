@@ -63,6 +63,7 @@ extension Graph {
     // A bootstrap without edges has weights too, so that all of a sample are alike.
     guard let newWeights, newWeights.isEmpty else { return graph }
     return Graph(
-      direction: direction, offsets: graph.offsets, targets: graph.targets, weights: [])
+      direction: direction, offsets: graph.offsets, targets: graph.targets, weights: [],
+      repeatsNeighbors: graph.repeatsNeighbors)
   }
 }

@@ -18,10 +18,15 @@ extension Graph {
   ///
   /// Source: S. Wasserman, K. Faust, Social Network Analysis, 1994, chapter 4.
   public func degrees(_ incidence: Incidence = .all) -> [Int] {
-    let lengths = { (0..<vertexCount).map { neighborRange(of: $0).count } }
-    guard direction == .directed, incidence != .out else { return lengths() }
-    var degrees = incidence == .all ? lengths() : Array(repeating: 0, count: vertexCount)
-    for target in targets { degrees[Int(target)] += 1 }
+    var degrees = [Int](repeating: 0, count: vertexCount)
+    if direction == .undirected || incidence != .in {
+      let offsets = self.offsets.span
+      // In a form that takes whole registers.
+      for vertex in 0..<vertexCount { degrees[vertex] = offsets[vertex &+ 1] &- offsets[vertex] }
+    }
+    if direction == .directed && incidence != .out {
+      for target in targets { degrees[Int(target)] += 1 }
+    }
     return degrees
   }
 

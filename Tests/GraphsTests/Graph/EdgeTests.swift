@@ -21,6 +21,28 @@ import Testing
     }
   }
 
+  /// However they were made, whether of many edges, of a graph in which others stood, or anew.
+  @Test func graphsWithEqualListsAreEqual() throws {
+    for seed in 0..<120 {
+      let graph = try RandomGraph(seed: seed).graph
+      let pairs = graph.edges.map { [$0.source, $0.target] }
+      func graphOf(_ pairs: [[Int]], _ direction: Graph.Direction) throws -> Graph {
+        try Graph(
+          vertexCount: graph.vertexCount, edges: pairs.map { ($0[0], $0[1]) },
+          direction: direction, parallelEdges: .keep)
+      }
+      #expect(graph.renumbered(Array(0..<graph.vertexCount)) == graph)
+      #expect(graph.transposed().transposed() == graph)
+      #expect(try graph.mapWeights { $0 }.withoutWeights() == graph.withoutWeights())
+      let merged = try Graph(
+        vertexCount: graph.vertexCount, edges: pairs.map { ($0[0], $0[1]) },
+        direction: graph.direction)
+      #expect(try merged == graphOf(Array(Set(pairs)), graph.direction))
+      let joined = Set(pairs.filter { $0[0] != $0[1] }.map { $0.sorted() })
+      #expect(try graph.simplified() == graphOf(Array(joined), .undirected))
+    }
+  }
+
   @Test func simplifiedGraph() throws {
     let graph = try Graph(
       vertexCount: 3, edges: [(1, 0), (0, 1), (2, 2), (2, 1)], weights: [1, 2, 3, 4],
