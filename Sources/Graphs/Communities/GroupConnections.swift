@@ -56,17 +56,21 @@ struct GroupConnections<Weight: ConnectionWeight> {
     to weights: inout [Weight], _ met: inout [UInt32], _ count: inout Int,
     _ weight: (_ entry: Int) -> Weight
   ) -> Weight {
+    let (targets, labels) = (targets.span, labels.span)
     var sums = weights.mutableSpan
     var list = met.mutableSpan
     var place = count
     var most: Weight = 0
     for i in entries {
-      let group = labels[Int(targets[i])]
-      let before = sums[Int(group)]
+      // Checking places would take an eighth of the time that vertices move. Entries lie in the
+      // lists, which hold numbers of vertices, labels are numbers of groups, and no more groups are
+      // met than there are.
+      let group = unsafe labels[unchecked: Int(targets[unchecked: i])]
+      let before = unsafe sums[unchecked: Int(group)]
       let sum = before + weight(i)
-      list[place] = group
-      place += before == 0 ? 1 : 0
-      sums[Int(group)] = sum
+      unsafe list[unchecked: place] = group
+      place &+= before == 0 ? 1 : 0
+      unsafe sums[unchecked: Int(group)] = sum
       most = max(most, sum)
     }
     count = place
@@ -87,12 +91,22 @@ struct GroupConnections<Weight: ConnectionWeight> {
   /// all.
   @inline(__always)
   mutating func removeAll(_ body: (_ group: Int, _ weight: Weight) -> Void = { _, _ in }) {
-    for place in 0..<count {
-      let group = self[place]
-      body(group, weights[group])
-      weights[group] = 0
-    }
+    Self.removeAll(count, from: &weights, met, body)
     count = 0
+  }
+
+  @inline(__always)
+  private static func removeAll(
+    _ count: Int, from weights: inout [Weight], _ met: [UInt32],
+    _ body: (_ group: Int, _ weight: Weight) -> Void
+  ) {
+    let list = met.span
+    var sums = weights.mutableSpan
+    for place in 0..<count {
+      let group = unsafe Int(list[unchecked: place])
+      body(group, unsafe sums[unchecked: group])
+      unsafe sums[unchecked: group] = 0
+    }
   }
 }
 

@@ -18,8 +18,8 @@ struct GroupRefinement<Weight: ConnectionWeight> {
   /// Where the list of each member starts in `targets`; one more entry than there are members.
   private var offsets: [Int]
   private var targets: [UInt32]
-  /// Nil when all weigh 1.
-  private var weights: [Weight]?
+  /// Empty when all weigh 1.
+  private var weights: [Weight]
   private var masses: Masses
   /// That of the whole group, at place 0.
   private var groupMass: Masses
@@ -51,7 +51,7 @@ struct GroupRefinement<Weight: ConnectionWeight> {
     offsets = Array(repeating: 0, count: mostMembers + 1)
     // One more, for an entry that is written down before it turns out to leave the group.
     targets = Array(repeating: 0, count: mostEntries + 1)
-    weights = graph.weights.map { _ in Array(repeating: 0, count: mostEntries + 1) }
+    weights = Array(repeating: 0, count: graph.weights == nil ? 0 : mostEntries + 1)
     masses = Masses(count: mostMembers, as: graph.masses)
     partMasses = masses
     groupMass = Masses(count: 1, as: graph.masses)
@@ -85,46 +85,62 @@ struct GroupRefinement<Weight: ConnectionWeight> {
       parts[member] = UInt32(truncatingIfNeeded: member)
       let entries = graph.range(of: vertex)
       let first = UInt32(truncatingIfNeeded: range.lowerBound)
-      if let all = graph.weights {
-        cuts[member] = take(entries, of: graph, places, first, member) { all[$0] }
-      } else {
-        cuts[member] = take(entries, of: graph, places, first, member) { _ in 1 }
-      }
+      let taken =
+        if let all = graph.weights?.span {
+          Self.take(
+            entries, of: graph.targets, places, first, count, to: &targets, &weights,
+            at: offsets[member], keepsWeights: true
+          ) { unsafe all[unchecked: $0] }
+        } else {
+          Self.take(
+            entries, of: graph.targets, places, first, count, to: &targets, &weights,
+            at: offsets[member], keepsWeights: false
+          ) { _ in 1 }
+        }
+      offsets[member + 1] = taken.end
+      cuts[member] = taken.weight.inDoublePrecision
     }
   }
 
   /// Takes over the entries of a list that stay within the group.
   ///
-  /// Every entry is written down; the place only moves on when it stays.
+  /// Every entry is written down; the place only moves on when it stays. Places are not checked:
+  /// entries lie in the lists, and there is room for those of any group.
   ///
-  /// - Returns: Their weight.
+  /// - Parameters:
+  ///   - first: Where the first member stands among the members of all groups.
+  ///   - size: How many members the group has.
+  /// - Returns: Where the entries that stay end, and their weight.
   @inline(__always)
-  private mutating func take(
-    _ entries: Range<Int>, of graph: LevelGraph<Weight>, _ places: [UInt32], _ first: UInt32,
-    _ member: Int, weight: (_ entry: Int) -> Weight
-  ) -> Double {
-    let size = UInt32(truncatingIfNeeded: count)
-    var end = offsets[member]
+  private static func take(
+    _ entries: Range<Int>, of lists: [UInt32], _ places: [UInt32], _ first: UInt32, _ size: Int,
+    to targets: inout [UInt32], _ weights: inout [Weight], at start: Int, keepsWeights: Bool,
+    weight: (_ entry: Int) -> Weight
+  ) -> (end: Int, weight: Weight) {
+    let (lists, places) = (lists.span, places.span)
+    var keptTargets = targets.mutableSpan
+    var keptWeights = weights.mutableSpan
+    var end = start
     var total: Weight = 0
     for i in entries {
       // Members stand behind each other: others come before the first (and wrap round) or later.
-      let neighbor = places[Int(graph.targets[i])] &- first
-      let isInside = neighbor < size
-      targets[end] = neighbor
-      weights?[end] = weight(i)
+      let neighbor = unsafe places[unchecked: Int(lists[unchecked: i])] &- first
+      let isInside = Int(neighbor) < size
+      unsafe keptTargets[unchecked: end] = neighbor
+      if keepsWeights { unsafe keptWeights[unchecked: end] = weight(i) }
       total += isInside ? weight(i) : 0
-      end += isInside ? 1 : 0
+      end &+= isInside ? 1 : 0
     }
-    offsets[member + 1] = end
-    return total.inDoublePrecision
+    return (end, total)
   }
 
   /// Draws a part for each member.
   mutating func divide(randomness: Double, using generator: inout SeededGenerator) {
-    if let weights {
-      divide(randomness: randomness, using: &generator) { weights[$0] }
-    } else {
+    if weights.isEmpty {
       divide(randomness: randomness, using: &generator) { _ in 1 }
+    } else {
+      let weights = self.weights
+      divide(randomness: randomness, using: &generator) { weights[$0] }
     }
   }
 

@@ -142,8 +142,10 @@ private struct GroupLists<Weight: ConnectionWeight>: Sendable {
         graph.targets.span.prefetchLists(
           of: members.vertices.span, after: place, offsets: graph.offsets.span)
         let entries = graph.range(of: Int(members.vertices[place]))
-        if let weights = graph.weights {
-          connections.add(entries, targets: graph.targets, labels: labels) { weights[$0] }
+        if let weights = graph.weights?.span {
+          connections.add(entries, targets: graph.targets, labels: labels) {
+            unsafe weights[unchecked: $0]
+          }
         } else {
           connections.add(entries, targets: graph.targets, labels: labels) { _ in 1 }
         }

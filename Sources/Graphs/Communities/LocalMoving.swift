@@ -15,8 +15,9 @@ extension LevelGraph {
   /// Deviation from the paper, where all neighbors outside the new group wait again: those that a
   /// move cannot have changed the mind of would only find so, at the cost of their whole list.
   func moveVertices(_ labels: inout [UInt32], using generator: inout SeededGenerator) {
-    if let weights {
-      moveVertices(&labels, using: &generator) { weights[$0] }
+    if let weights = weights?.span {
+      // Entries lie in the lists.
+      moveVertices(&labels, using: &generator) { unsafe weights[unchecked: $0] }
     } else {
       moveVertices(&labels, using: &generator) { _ in 1 }
     }
@@ -46,19 +47,21 @@ extension LevelGraph {
         - factor * masses.product(vertex, own, of: groups.masses)
       let margin = 1e-12 * strength(of: vertex)
       // Being alone gains nothing, and so does a group that is forgotten at most.
-      var best: Int?
+      let nobody = -1
+      var best = nobody
       var bestGain = -margin
       var nextGain = -Double.infinity
+      // Choices between two values each: branches here could not be foreseen.
       connections.removeAll { group, weight in
         let gain =
           weight.inDoublePrecision - factor * masses.product(vertex, group, of: groups.masses)
-        nextGain = max(nextGain, min(gain, bestGain))
-        if gain > bestGain {
-          best = group
-          bestGain = gain
-        }
+        let lesser = gain > bestGain ? bestGain : gain
+        nextGain = lesser > nextGain ? lesser : nextGain
+        best = gain > bestGain ? group : best
+        bestGain = gain > bestGain ? gain : bestGain
       }
-      guard bestGain > stay + margin, let chosen = best ?? emptyGroups.popLast() else {
+      guard bestGain > stay + margin, let chosen = best == nobody ? emptyGroups.popLast() : best
+      else {
         groups.insert(vertex, of: self, into: own)
         leads[vertex] = Float(stay - bestGain)
         continue
@@ -67,12 +70,18 @@ extension LevelGraph {
       leads[vertex] = Float(bestGain - max(nextGain, stay))
       labels[vertex] = UInt32(truncatingIfNeeded: chosen)
       if groups.sizes[own] == 0 { emptyGroups.append(own) }
+      // Entries lie in the lists, which hold numbers of vertices.
+      let (neighbors, groupOf) = (targets.span, labels.span)
+      var leadOf = leads.mutableSpan
       for i in entries {
-        let neighbor = Int(targets[i])
-        let label = Int(labels[neighbor])
+        let neighbor = unsafe Int(neighbors[unchecked: i])
+        let label = unsafe Int(groupOf[unchecked: neighbor])
         let change = Float(weight(i).inDoublePrecision)
-        leads[neighbor] += label == chosen ? change : label == own ? -2 * change : -change
-        if leads[neighbor] < 0 { queue.append(neighbor) }
+        let lead =
+          unsafe leadOf[unchecked: neighbor]
+          + (label == chosen ? change : label == own ? -2 * change : -change)
+        unsafe leadOf[unchecked: neighbor] = lead
+        if lead < 0 { queue.append(neighbor) }
       }
     }
   }
