@@ -87,7 +87,7 @@ extension Graph {
       change = walk.step()
       stepCount += 1
     }
-    if change < tolerance { return walk.values }
+    if change < tolerance { return Self.restoring(walk.values, to: walk.incoming.order) }
     throw .notConverged(steps: options.maximumSteps, change: change, tolerance: tolerance)
   }
 

@@ -29,23 +29,23 @@ package func concurrentUpdate<Element: BitwiseCopyable, Result: Sendable>(
   }
 }
 
-extension Graph {
-  /// Cuts the vertices in parts with about as many vertices and list entries each.
-  ///
-  /// - Returns: The first vertex of each part, and the number of vertices.
-  /// - Complexity: O(parts · log vertices).
-  package func balancedBoundaries(partCount: Int = 16) -> [Int] {
-    let total = vertexCount + arcCount
-    return (0...partCount).map { part in
-      let wanted = total / partCount * part + total % partCount * part / partCount
-      // The first vertex before which so much lies.
-      var low = 0
-      var high = vertexCount
-      while low < high {
-        let middle = (low + high) / 2
-        if middle + offsets[middle] < wanted { low = middle + 1 } else { high = middle }
-      }
-      return low
+/// Cuts the vertices of a graph in parts with about as many vertices and list entries each.
+///
+/// - Parameter offsets: Where the list of each vertex starts; one more entry than there are vertices.
+/// - Returns: The first vertex of each part, and the number of vertices.
+/// - Complexity: O(parts · log vertices).
+package func balancedBoundaries(offsets: [Int], partCount: Int = 16) -> [Int] {
+  let vertexCount = offsets.count - 1
+  let total = vertexCount + offsets[vertexCount]
+  return (0...partCount).map { part in
+    let wanted = total / partCount * part + total % partCount * part / partCount
+    // The first vertex before which so much lies.
+    var low = 0
+    var high = vertexCount
+    while low < high {
+      let middle = (low + high) / 2
+      if middle + offsets[middle] < wanted { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 }
