@@ -12,8 +12,10 @@ struct Measurement {
 
   /// Runs a kernel a number of times; less often when it takes longer than ten seconds in all.
   init(of kernel: Kernel, on folder: GraphFolder, threads: Int, repetitions: Int) throws {
-    let before = Self.memory("VmRSS")
     let input = try folder.load(threads: threads)
+    // The program and the edges as numbers, which peers have as well, are no part of the graph.
+    Self.returnFreedMemory()
+    let given = Self.memory("VmRSS")
     let needsGraph = kernel.name != "build" && kernel.name != "read"
     let graph = needsGraph ? try input.build() : try Graph(vertexCount: 0, edges: [])
     // The highest memory from here on.
@@ -26,11 +28,9 @@ struct Measurement {
       output = try kernel.run(graph, input)
       seconds.append((ContinuousClock.now - start) / .seconds(1))
     } while seconds.count < repetitions && seconds.reduce(0, +) < 10
-    // The edges as numbers are the peers' as well, and no part of the graph.
-    let given = before + 8 * input.sources.count
     memory = Self.memory("VmHWM") - given
     Self.returnFreedMemory()
-    keptMemory = Self.memory("VmRSS") - given
+    keptMemory = withExtendedLifetime(input) { Self.memory("VmRSS") } - given
     self.seconds = seconds
     self.output = output
   }
