@@ -73,8 +73,8 @@ extension ToolWords {
 
   var configurationIsPlain: String {
     language(
-      nl: "--null-model configuration kent geen richting en geen gewicht; gebruik edge-swaps.",
-      en: "--null-model configuration knows no direction and no weight; use edge-swaps.")
+      nl: "--null-model configuration kent geen gewicht; gebruik edge-swaps.",
+      en: "--null-model configuration knows no weight; use edge-swaps.")
   }
 
   var labelsNeedGroups: String {

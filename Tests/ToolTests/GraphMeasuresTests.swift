@@ -282,6 +282,17 @@ struct GraphMeasuresTests {
     #expect(try #require(chance.p) < 0.3)
   }
 
+  /// Two edges back and forth: half of the time each comes back to where it left.
+  @Test func besideChanceWithDirection() async throws {
+    let answer = try await answer(
+      "a b\nb a\n", "--directed", "--measures", "reciprocity,density", "--null-model",
+      "configuration", "--samples", "900")
+    let model = try #require(answer.nullModel)
+    #expect(isClose(model.measures["density"]?.expected, 1))
+    // Six standard deviations to either side.
+    #expect(abs(try #require(model.measures["reciprocity"]?.expected) - 0.5) < 0.1)
+  }
+
   /// The largest seed comes back as it was given.
   @Test func seedOfChance() async throws {
     let seed = "18446744073709551615"
@@ -299,8 +310,8 @@ struct GraphMeasuresTests {
       (["--null-model", "labels", "--measures", "modularity"], "give them with --groups"),
       (["--null-model", "edge-swaps", "--measures", "degree"], "measures of the whole network"),
       (
-        ["--null-model", "configuration", "--measures", "density", "--directed"],
-        "knows no direction"
+        ["--null-model", "configuration", "--measures", "density", "--weighted"],
+        "knows no weight; use edge-swaps."
       ),
       (["--rank-intervals", "--measures", "density"], "ask for a measure of vertices"),
       (["--samples", "0"], "--samples takes a number from 1 to 100,000."),

@@ -180,8 +180,7 @@ struct GraphCommand: ParsableCommand {
     bounds.check("--samples", samples, to: MostRepeats.draws)
     bounds.check("--error", error, from: 0.0005, to: 0.5)
     bounds.checkShare("--confidence", confidence)
-    bounds.note(
-      words.configurationIsPlain, if: nullModel == .configuration && (directed || weighted))
+    bounds.note(words.configurationIsPlain, if: nullModel == .configuration && weighted)
     bounds.note(
       words.labelsNeedGroups,
       if: nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil)
