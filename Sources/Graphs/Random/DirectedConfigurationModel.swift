@@ -94,9 +94,9 @@ extension Graph {
     var arriving = inDegrees
     // Those that lack edges that arrive, most first. An entry may name more edges to leave than
     // there still are, and then goes back with their number; it never names fewer.
-    var queue = StepQueue()
+    var queue = PriorityQueue<Lack>()
     func wait(_ vertex: Int) {
-      queue.insert(vertex, at: -Double(arriving[vertex]), steps: -leaving[vertex])
+      queue.insert(vertex, at: Lack(arriving: arriving[vertex], leaving: leaving[vertex]))
     }
     for vertex in arriving.indices where arriving[vertex] > 0 { wait(vertex) }
     var edges = EdgeArrays()
@@ -104,16 +104,16 @@ extension Graph {
       var targets: [Int] = []
       var isWaiting = false
       while targets.count < leaving[source] {
-        guard let next = queue.popNearest() else {
+        guard let (vertex, lack) = queue.popFirst() else {
           throw .impossibleDirectedDegrees(
             leaving: outDegrees.reduce(0, +), arriving: inDegrees.reduce(0, +))
         }
-        if next.vertex == source {
+        if vertex == source {
           isWaiting = true
-        } else if next.steps != -leaving[next.vertex] {
-          wait(next.vertex)
+        } else if lack.leaving != leaving[vertex] {
+          wait(vertex)
         } else {
-          targets.append(next.vertex)
+          targets.append(vertex)
         }
       }
       leaving[source] = 0
@@ -125,5 +125,15 @@ extension Graph {
       if isWaiting { wait(source) }
     }
     return edges.graph(vertexCount: outDegrees.count, direction: .directed)
+  }
+}
+
+/// How many edges a vertex lacks; lower is to lack more.
+private struct Lack: Comparable {
+  let arriving: Int
+  let leaving: Int
+
+  static func < (one: Lack, other: Lack) -> Bool {
+    (one.arriving, one.leaving) > (other.arriving, other.leaving)
   }
 }
