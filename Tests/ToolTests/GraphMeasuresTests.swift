@@ -249,7 +249,8 @@ struct GraphMeasuresTests {
     // a and b each with e, f and g.
     #expect(network?.groupBetweenness == 6)
     let wrong = try await Tool.run(
-      ["graph", "-", "--members", "c,x", "--lang", "en"], input: Self.edges)
+      ["graph", "-", "--members", "c,x", "--measures", "group-betweenness", "--lang", "en"],
+      input: Self.edges)
     #expect(wrong.code == 2 && wrong.errors.contains("--members: “x” is no vertex of the network."))
   }
 
@@ -335,6 +336,56 @@ struct GraphMeasuresTests {
     }
   }
 
+  /// When half of the edges are missing ranks say less than when a hundredth is, and an interval that
+  /// holds more is wider.
+  @Test func whatIntervalsOfRanksAssume() async throws {
+    func width(_ options: String...) async throws -> (total: Int, text: String) {
+      let outcome = try await Tool.run(
+        ["graph", "-", "--measures", "degree", "--rank-intervals", "--format", "json"] + options,
+        input: GraphCommandTests.karate)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let answer = try JSONDecoder().decode(RankAnswer.self, from: outcome.output)
+      return (answer.vertices.reduce(0) { $0 + $1.high - $1.low }, outcome.text)
+    }
+    let usual = try await width()
+    #expect(
+      usual.text.contains(
+        "\"rankIntervals\":{\"missing\":0.1,\"confidence\":0.95,\"repeats\":500,\"seed\":1}"))
+    let same = try await width("--rank-missing", "0.1", "--rank-confidence", "0.95")
+    #expect(same.text == usual.text)
+    let few = try await width("--rank-missing", "0.01")
+    let half = try await width("--rank-missing", "0.5")
+    let narrow = try await width("--rank-confidence", "0.5")
+    let wide = try await width("--rank-confidence", "0.99")
+    #expect(few.total < usual.total && usual.total < half.total)
+    #expect(narrow.total < usual.total && usual.total < wide.total)
+    #expect(half.text.contains("\"missing\":0.5,\"confidence\":0.95"))
+    #expect(wide.text.contains("\"missing\":0.1,\"confidence\":0.99"))
+    let table = try await Tool.run(
+      [
+        "graph", "-", "--rank-intervals", "--rank-missing", "0.125", "--rank-confidence", "0.9",
+        "--samples", "1",
+      ], input: Self.edges)
+    #expect(
+      table.text.hasSuffix(
+        "rangen: het interval bevat 90% van de rangen als elke lijn met een kans van 12,5% "
+          + "ontbreekt; 1 keer.\n"), "\(table.text)")
+  }
+
+  private struct RankAnswer: Decodable {
+    struct Vertex: Decodable {
+      let low: Int
+      let high: Int
+
+      enum CodingKeys: String, CodingKey {
+        case low = "degree-rank-low"
+        case high = "degree-rank-high"
+      }
+    }
+
+    let vertices: [Vertex]
+  }
+
   // MARK: Two kinds
 
   @Test func projection() async throws {
@@ -418,10 +469,10 @@ struct GraphMeasuresTests {
     let isTwoMode = input.isEmpty || input == "a b\n"
     for name in names where isTwoMode || !name.hasPrefix("two-mode") {
       var options = ["--groups", groups.path, "--values", values.path, "--measures", name]
-      if let first = vertices.first.map(String.init) {
-        options += ["--members", first, "--from", first]
+      if let option = ["group-betweenness": "--members", "distance": "--from"][name] {
+        guard let first = vertices.first else { continue }
+        options += [option, String(first)]
       }
-      if ["group-betweenness", "distance"].contains(name), vertices.isEmpty { continue }
       let outcome = try await Tool.run(["graph", "-"] + options, input: input)
       #expect(outcome.code == 0, "\(name): \(outcome.errors)")
       #expect(
