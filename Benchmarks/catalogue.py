@@ -42,7 +42,7 @@ KERNELS = [
     Kernel("sampled-betweenness", "betweenness, sampled", "sample", 3, "samples · √m"),
     Kernel("louvain", "Louvain", "modularity", 3, "n + m, in practice"),
     Kernel("leiden", "Leiden", "modularity", 2, "n + m, in practice"),
-    Kernel("labels", "label propagation", "nothing", 2, "rounds · (n + m)"),
+    Kernel("labels", "label propagation", "labels", 2, "rounds · (n + m)"),
     Kernel("swaps", "null model, 10 swaps an edge", "degrees", 2, "n + m"),
     Kernel("constraint", "Burt's constraint", "values", 5, "m^1.5"),
 ]

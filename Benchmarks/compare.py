@@ -225,13 +225,15 @@ def print_growth(bench, kernels, threads):
     for kernel in kernels:
         graphs = catalogue.ALL_PAIRS_GROWTH if kernel.all_pairs else catalogue.GROWTH
         results = [bench.best("ours", kernel, graph, threads) for graph in graphs]
-        if not all(isinstance(result, checks.Result) for result in results):
-            continue
         sizes = [bench.given(graph).vertices + len(bench.given(graph).edges) for graph in graphs]
-        exponent = slope([math.log(size) for size in sizes],
-                         [math.log(result.seconds) for result in results])
+        # What was stopped or failed shows as such, and has no time to take the logarithm of.
+        exponent = "–"
+        if all(isinstance(result, checks.Result) for result in results):
+            exponent = slope([math.log(size) for size in sizes],
+                             [math.log(result.seconds) for result in results])
+            exponent = f"{exponent:.2f}"
         print_row([kernel.title, kernel.complexity, f"{sizes[0]:,} – {sizes[-1]:,}"]
-                  + [time_of(result) for result in results] + [f"{exponent:.2f}"])
+                  + [time_of(result) for result in results] + [exponent])
 
 
 def slope(xs, ys):

@@ -28,6 +28,27 @@ extension ToolWords {
     }
   }
 
+  func ranks(_ repeats: RankRepeats) -> String {
+    let (share, missing) = (percent(repeats.confidence), percent(repeats.missing))
+    return language(
+      nl: "rangen: het interval bevat \(share) van de rangen als elke lijn met een kans van "
+        + "\(missing) ontbreekt; \(language.number(repeats.repeats)) keer.",
+      en: "ranks: the interval holds \(share) of the ranks when every edge is missing with a "
+        + "chance of \(missing); "
+        + language.count(repeats.repeats, "time", "times") + ".")
+  }
+
+  /// A share with the decimals it needs, three at most.
+  private func percent(_ share: Double) -> String {
+    var decimals = 0
+    var rest = 100 * share
+    while decimals < 3 && abs(rest - rest.rounded()) > 1e-9 {
+      rest *= 10
+      decimals += 1
+    }
+    return number(100 * share, decimals: decimals) + "%"
+  }
+
   var noPairs: String {
     language(
       nl: "Geen twee knopen delen een buur (--pairs kiest welke paren tellen).",
@@ -59,6 +80,18 @@ extension ToolWords {
       en: "--removal-order says in what order vertices go; ask for --robustness too.")
   }
 
+  func needsMeasure(_ option: String, _ measure: String) -> String {
+    language(
+      nl: "\(option) is er voor de maat \(measure); vraag die met --measures.",
+      en: "\(option) is for the measure \(measure); ask for it with --measures.")
+  }
+
+  func needsRankIntervals(_ option: String) -> String {
+    language(
+      nl: "\(option) is er voor de intervallen van rangen; vraag ook --rank-intervals.",
+      en: "\(option) is for the intervals of ranks; ask for --rank-intervals too.")
+  }
+
   func needsOption(_ measure: String, _ option: String) -> String {
     language(
       nl: "De maat \(measure) heeft \(option) nodig.", en: "The measure \(measure) needs \(option)."
@@ -73,8 +106,8 @@ extension ToolWords {
 
   var configurationIsPlain: String {
     language(
-      nl: "--null-model configuration kent geen richting en geen gewicht; gebruik edge-swaps.",
-      en: "--null-model configuration knows no direction and no weight; use edge-swaps.")
+      nl: "--null-model configuration kent geen gewicht; gebruik edge-swaps.",
+      en: "--null-model configuration knows no weight; use edge-swaps.")
   }
 
   var labelsNeedGroups: String {

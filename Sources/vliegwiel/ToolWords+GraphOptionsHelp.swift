@@ -57,9 +57,9 @@ extension ToolWords.Help {
   var damping: String {
     language(
       nl: "De kans waarmee de wandelaar van pagerank een lijn volgt en niet opnieuw begint: tussen "
-        + "0 en 1.",
+        + "0 en 1 (standaard 0,85).",
       en: "The chance that the walker of pagerank follows an edge and does not start anew: between "
-        + "0 and 1.")
+        + "0 and 1 (default: 0.85).")
   }
   var katzAlpha: String {
     language(
@@ -80,10 +80,24 @@ extension ToolWords.Help {
   }
   var rankIntervals: String {
     language(
-      nl: "Geef ook de rang van elke knoop (1 is de hoogste waarde), met het interval van 95% als "
-        + "elke lijn met een kans van 10% ontbreekt.",
-      en: "Give the rank of each vertex too (1 is the highest value), with the interval of 95% "
-        + "when every edge is missing with a chance of 10%.")
+      nl: "Geef ook de rang van elke knoop (1 is de hoogste waarde), met het interval waarin zijn "
+        + "rangen liggen als lijnen ontbreken.",
+      en: "Give the rank of each vertex too (1 is the highest value), with the interval that its "
+        + "ranks lie in when edges are missing.")
+  }
+  var rankMissing: String {
+    language(
+      nl: "De kans waarmee bij --rank-intervals elke lijn ontbreekt: tussen 0 en 1 (standaard "
+        + "0,1).",
+      en: "The chance that each edge is missing, for --rank-intervals: between 0 and 1 (default: "
+        + "0.1).")
+  }
+  var rankConfidence: String {
+    language(
+      nl: "Het deel van de rangen dat bij --rank-intervals in het interval ligt: tussen 0 en 1 "
+        + "(standaard 0,95).",
+      en: "The share of the ranks that lie in the interval, for --rank-intervals: between 0 and 1 "
+        + "(default: 0.95).")
   }
   var nullModel: String {
     language(

@@ -52,7 +52,7 @@ extension ToolWords {
   /// Why there is no random network as it was asked for.
   func problem(_ error: RandomGraphError) -> String {
     switch error {
-    case .impossibleDegrees:
+    case .impossibleDegrees, .impossibleDirectedDegrees:
       language(nl: "Geen enkel netwerk heeft deze graden.", en: error.description)
     case .impossibleCommunities(let internalDegree, let largest):
       language(

@@ -21,11 +21,16 @@ struct GraphLimitsTests {
     ("--katz-alpha", "-0.1", "from 0 to 1,000,000."),
     ("--damping", "1", "between 0 and 1, such as 0.01 or 0.95."),
     ("--confidence", "1", "between 0 and 1, such as 0.01 or 0.95."),
+    ("--rank-missing", "1", "between 0 and 1, such as 0.01 or 0.95."),
+    ("--rank-confidence", "nan", "between 0 and 1, such as 0.01 or 0.95."),
     ("--threads", "0", "of 1 or more."),
   ])
   func outOfBounds(option: String, value: String, range: String) async throws {
     let outcome = try await Tool.run(
-      ["graph", "-", "--lang", "en", "\(option)=\(value)"], input: Self.edges)
+      [
+        "graph", "-", "--lang", "en", "--measures", "pagerank,katz", "--rank-intervals",
+        "\(option)=\(value)",
+      ], input: Self.edges)
     #expect(outcome.code == 2 && outcome.output.isEmpty)
     #expect(outcome.errors == "\(option) takes a number \(range)\n")
   }
@@ -54,6 +59,50 @@ struct GraphLimitsTests {
         """)
   }
 
+  /// An option whose measure is not asked for does nothing, and says so with all else that is wrong.
+  @Test func optionsOfOtherMeasures() async throws {
+    let options = [
+      "--damping", "0.5", "--katz-alpha", "0.1", "--from", "a", "--restart", "a", "--members", "a",
+      "--rank-missing", "0.2", "--rank-confidence", "0.9",
+    ]
+    let dutch = try await Tool.run(
+      ["graph", "-", "--measures", "degree,nmi", "--top", "0"] + options, input: Self.edges)
+    #expect(dutch.code == 2 && dutch.output.isEmpty)
+    #expect(
+      dutch.errors == """
+        De maat nmi heeft --groups nodig.
+        --members is er voor de maat group-betweenness; vraag die met --measures.
+        --restart is er voor de maat pagerank; vraag die met --measures.
+        --from is er voor de maat distance; vraag die met --measures.
+        --damping is er voor de maat pagerank; vraag die met --measures.
+        --katz-alpha is er voor de maat katz; vraag die met --measures.
+        --rank-missing is er voor de intervallen van rangen; vraag ook --rank-intervals.
+        --rank-confidence is er voor de intervallen van rangen; vraag ook --rank-intervals.
+        --top vraagt een getal van 1 tot en met 10.000.000.
+
+        """)
+    let english = try await Tool.run(
+      ["graph", "-", "--lang", "en", "--damping", "0.5", "--rank-missing", "0.2"],
+      input: Self.edges)
+    #expect(english.code == 2)
+    #expect(
+      english.errors == """
+        --damping is for the measure pagerank; ask for it with --measures.
+        --rank-missing is for the intervals of ranks; ask for --rank-intervals too.
+
+        """)
+  }
+
+  /// Vertices may go by the measure that an option is for.
+  @Test func optionsOfTheOrderOfRemoval() async throws {
+    let outcome = try await Tool.run(
+      [
+        "graph", "-", "--robustness", "--removal-order", "pagerank", "--damping", "0.5",
+        "--restart", "a",
+      ], input: Self.edges)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+
   /// The largest numbers that options take.
   @Test(arguments: [
     ["--measures", "jaccard", "--top", "10000000"],
@@ -63,6 +112,11 @@ struct GraphLimitsTests {
     ["--measures", "katz", "--katz-alpha", "0"],
     ["--best-group", "10000"],
     ["--measures", "betweenness-sampled", "--error", "0.5", "--confidence", "1e-300"],
+    [
+      "--rank-intervals", "--samples", "5", "--rank-missing", "1e-300", "--rank-confidence",
+      "1e-300",
+    ],
+    ["--rank-intervals", "--samples", "1", "--rank-missing", "0.999999999999"],
     ["--measures", "density", "--null-model", "edge-swaps", "--samples", "100000"],
   ])
   func atTheBounds(options: [String]) async throws {
@@ -139,9 +193,11 @@ struct GraphLimitsTests {
 
   /// All that failed are named, each reason once, with the way on.
   @Test func measuresThatFail() async throws {
-    let call = ["graph", "-", "--weighted", "--katz-alpha", "10", "--measures"]
     let outcome = try await Tool.run(
-      call + ["betweenness,degree,katz,closeness"], input: "a b 0\nb c 1\n")
+      [
+        "graph", "-", "--weighted", "--katz-alpha", "10", "--measures",
+        "betweenness,degree,katz,closeness",
+      ], input: "a b 0\nb c 1\n")
     #expect(outcome.code == 1 && outcome.output.isEmpty)
     #expect(
       outcome.errors == """

@@ -249,7 +249,8 @@ struct GraphMeasuresTests {
     // a and b each with e, f and g.
     #expect(network?.groupBetweenness == 6)
     let wrong = try await Tool.run(
-      ["graph", "-", "--members", "c,x", "--lang", "en"], input: Self.edges)
+      ["graph", "-", "--members", "c,x", "--measures", "group-betweenness", "--lang", "en"],
+      input: Self.edges)
     #expect(wrong.code == 2 && wrong.errors.contains("--members: “x” is no vertex of the network."))
   }
 
@@ -282,6 +283,17 @@ struct GraphMeasuresTests {
     #expect(try #require(chance.p) < 0.3)
   }
 
+  /// Two edges back and forth: half of the time each comes back to where it left.
+  @Test func besideChanceWithDirection() async throws {
+    let answer = try await answer(
+      "a b\nb a\n", "--directed", "--measures", "reciprocity,density", "--null-model",
+      "configuration", "--samples", "900")
+    let model = try #require(answer.nullModel)
+    #expect(isClose(model.measures["density"]?.expected, 1))
+    // Six standard deviations to either side.
+    #expect(abs(try #require(model.measures["reciprocity"]?.expected) - 0.5) < 0.1)
+  }
+
   /// The largest seed comes back as it was given.
   @Test func seedOfChance() async throws {
     let seed = "18446744073709551615"
@@ -299,8 +311,8 @@ struct GraphMeasuresTests {
       (["--null-model", "labels", "--measures", "modularity"], "give them with --groups"),
       (["--null-model", "edge-swaps", "--measures", "degree"], "measures of the whole network"),
       (
-        ["--null-model", "configuration", "--measures", "density", "--directed"],
-        "knows no direction"
+        ["--null-model", "configuration", "--measures", "density", "--weighted"],
+        "knows no weight; use edge-swaps."
       ),
       (["--rank-intervals", "--measures", "density"], "ask for a measure of vertices"),
       (["--samples", "0"], "--samples takes a number from 1 to 100,000."),
@@ -322,6 +334,56 @@ struct GraphMeasuresTests {
       let (low, high) = (try #require(vertex.low), try #require(vertex.high))
       #expect(1 <= low && low <= high && high <= 6)
     }
+  }
+
+  /// When half of the edges are missing ranks say less than when a hundredth is, and an interval that
+  /// holds more is wider.
+  @Test func whatIntervalsOfRanksAssume() async throws {
+    func width(_ options: String...) async throws -> (total: Int, text: String) {
+      let outcome = try await Tool.run(
+        ["graph", "-", "--measures", "degree", "--rank-intervals", "--format", "json"] + options,
+        input: GraphCommandTests.karate)
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let answer = try JSONDecoder().decode(RankAnswer.self, from: outcome.output)
+      return (answer.vertices.reduce(0) { $0 + $1.high - $1.low }, outcome.text)
+    }
+    let usual = try await width()
+    #expect(
+      usual.text.contains(
+        "\"rankIntervals\":{\"missing\":0.1,\"confidence\":0.95,\"repeats\":500,\"seed\":1}"))
+    let same = try await width("--rank-missing", "0.1", "--rank-confidence", "0.95")
+    #expect(same.text == usual.text)
+    let few = try await width("--rank-missing", "0.01")
+    let half = try await width("--rank-missing", "0.5")
+    let narrow = try await width("--rank-confidence", "0.5")
+    let wide = try await width("--rank-confidence", "0.99")
+    #expect(few.total < usual.total && usual.total < half.total)
+    #expect(narrow.total < usual.total && usual.total < wide.total)
+    #expect(half.text.contains("\"missing\":0.5,\"confidence\":0.95"))
+    #expect(wide.text.contains("\"missing\":0.1,\"confidence\":0.99"))
+    let table = try await Tool.run(
+      [
+        "graph", "-", "--rank-intervals", "--rank-missing", "0.125", "--rank-confidence", "0.9",
+        "--samples", "1",
+      ], input: Self.edges)
+    #expect(
+      table.text.hasSuffix(
+        "rangen: het interval bevat 90% van de rangen als elke lijn met een kans van 12,5% "
+          + "ontbreekt; 1 keer.\n"), "\(table.text)")
+  }
+
+  private struct RankAnswer: Decodable {
+    struct Vertex: Decodable {
+      let low: Int
+      let high: Int
+
+      enum CodingKeys: String, CodingKey {
+        case low = "degree-rank-low"
+        case high = "degree-rank-high"
+      }
+    }
+
+    let vertices: [Vertex]
   }
 
   // MARK: Two kinds
@@ -407,10 +469,10 @@ struct GraphMeasuresTests {
     let isTwoMode = input.isEmpty || input == "a b\n"
     for name in names where isTwoMode || !name.hasPrefix("two-mode") {
       var options = ["--groups", groups.path, "--values", values.path, "--measures", name]
-      if let first = vertices.first.map(String.init) {
-        options += ["--members", first, "--from", first]
+      if let option = ["group-betweenness": "--members", "distance": "--from"][name] {
+        guard let first = vertices.first else { continue }
+        options += [option, String(first)]
       }
-      if ["group-betweenness", "distance"].contains(name), vertices.isEmpty { continue }
       let outcome = try await Tool.run(["graph", "-"] + options, input: input)
       #expect(outcome.code == 0, "\(name): \(outcome.errors)")
       #expect(

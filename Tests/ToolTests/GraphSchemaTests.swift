@@ -19,6 +19,7 @@ struct GraphSchemaTests {
     ["--weighted", "--communities", "louvain"],
     ["--communities", "leiden", "--objective", "cpm", "--resolution", "0.3"],
     ["--measures", "degree,betweenness", "--rank-intervals", "--samples", "20"],
+    ["--rank-intervals", "--samples", "5", "--rank-missing", "0.3", "--rank-confidence", "0.8"],
     ["--measures", "betweenness-sampled,harmonic", "--normalized"],
     ["--best-group", "1", "--timings"],
     ["--robustness"],

@@ -97,6 +97,23 @@ struct RandomCommandTests {
     #expect(degrees == ["m": 3, "a": 2, "b": 2, "c": 2, "d": 1])
   }
 
+  @Test func sameDegreesOfEachDirection() async throws {
+    let folder = try TemporaryFolder()
+    // A loop and a copy, which do not count.
+    let model = try folder.write("m a\nm b\nm c\na b\nb a\nc d\nd d\nm a\n", to: "model.txt")
+    let made = try await Tool.run(
+      ["random", "configuration", "--degrees-of", model.path, "--directed"])
+    var leaving: [Substring: Int] = [:]
+    var arriving: [Substring: Int] = [:]
+    for line in made.text.split(separator: "\n").dropFirst() {
+      let ids = line.split(separator: ",")
+      leaving[ids[0], default: 0] += 1
+      arriving[ids[1], default: 0] += 1
+    }
+    #expect(leaving == ["m": 3, "a": 1, "b": 1, "c": 1])
+    #expect(arriving == ["a": 2, "b": 2, "c": 1, "d": 1])
+  }
+
   @Test func wrongUse() async throws {
     let cases: [([String], [String])] = [
       (["erdos-renyi", "--vertices", "5"], ["Give either --edges or --probability."]),

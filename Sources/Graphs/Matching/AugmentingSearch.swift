@@ -21,7 +21,7 @@ struct AugmentingSearch {
   /// The edge by which each vertex was reached.
   private var edges: [Int]
   private var reached: [Int] = []
-  private var queue = DistanceQueue()
+  private var queue = PriorityQueue<Int>()
 
   init(graph: BipartiteGraph, rightCapacities: [Int]) {
     self.graph = graph
@@ -76,8 +76,7 @@ struct AugmentingSearch {
     reach(source, at: 0, by: 0)
     queue.removeAll()
     queue.insert(source, at: 0)
-    while let (vertex, waited) = queue.popNearest() {
-      let distance = Int(waited)
+    while let (vertex, distance) = queue.popFirst() {
       guard distance < nearest else { break }
       guard distance == distances[vertex] else { continue }
       if vertex < shift {
@@ -93,7 +92,7 @@ struct AugmentingSearch {
           if chosen[right].count < rightCapacities[right] {
             (nearest, end) = (length, shift + right)
           } else {
-            queue.insert(shift + right, at: Double(length))
+            queue.insert(shift + right, at: length)
           }
         }
       } else {
@@ -106,7 +105,7 @@ struct AugmentingSearch {
           if length + leftPrices[left] < nearest {
             (nearest, end) = (length + leftPrices[left], left)
           }
-          queue.insert(left, at: Double(length))
+          queue.insert(left, at: length)
         }
       }
     }

@@ -11,8 +11,9 @@ extension Graph {
     /// Has none, and every vertex has just its degree.
     ///
     /// A first graph with these degrees joins vertices with many edges to each other (Havel and
-    /// Hakimi); ten attempts for each edge to swap it with another then mix it. All simple graphs
-    /// with these degrees become equally likely the more attempts there are.
+    /// Hakimi; Kleitman and Wang when directed); ten attempts for each edge to swap it with another
+    /// then mix it, see ``swappingEdges(attempts:seed:stream:)``. All simple graphs with these degrees
+    /// become equally likely the more attempts there are.
     case simple
   }
 
@@ -47,17 +48,50 @@ extension Graph {
       let first = try havelHakimi(degrees: degrees)
       return first.swappingEdges(attempts: 10 * first.edgeCount, seed: seed, stream: stream)
     }
-    var ends: [UInt32] = []
-    ends.reserveCapacity(sum)
-    for (vertex, degree) in degrees.enumerated() {
-      ends += Array(repeating: UInt32(truncatingIfNeeded: vertex), count: degree)
+    let graph = matchingEnds(degrees: degrees, seed: seed, stream: stream)
+    return kind == .erased ? graph.simplified() : graph
+  }
+
+  /// A random graph in which every vertex has as many edges as in this one, of each direction.
+  ///
+  /// The ends of all edges are matched anew by chance, as for ``ConfigurationModelKind/multigraph``:
+  /// self-loops and parallel edges may come. Weights are left out. The same seed gives the same
+  /// graph.
+  ///
+  /// - Parameters:
+  ///   - seed: The seed of the random choices. The default is 0.
+  ///   - stream: The stream of the seed, one for each graph of a sample. The default is 0.
+  /// - Complexity: O(vertices + edges).
+  ///
+  /// Source: as of ``configurationModel(degrees:kind:seed:stream:)`` and
+  /// ``configurationModel(outDegrees:inDegrees:kind:seed:stream:)``.
+  public func matchingEnds(seed: UInt64 = 0, stream: UInt64 = 0) -> Graph {
+    switch direction {
+    case .undirected: Graph.matchingEnds(degrees: degrees(), seed: seed, stream: stream)
+    case .directed:
+      Graph.matchingEnds(
+        outDegrees: degrees(.out), inDegrees: degrees(.in), seed: seed, stream: stream)
     }
+  }
+
+  /// - Precondition: No degree is negative, and their sum is even.
+  private static func matchingEnds(degrees: [Int], seed: UInt64, stream: UInt64) -> Graph {
+    var ends = endsOfEdges(degrees)
     var generator = SeededGenerator(seed: seed, stream: stream)
     generator.shuffle(&ends)
     var edges = EdgeArrays()
     for i in stride(from: 0, to: ends.count, by: 2) { edges.append(Int(ends[i]), Int(ends[i + 1])) }
-    let graph = edges.graph(vertexCount: degrees.count)
-    return kind == .erased ? graph.simplified() : graph
+    return edges.graph(vertexCount: degrees.count)
+  }
+
+  /// Every vertex, as often as it has edges.
+  static func endsOfEdges(_ degrees: [Int]) -> [UInt32] {
+    var ends: [UInt32] = []
+    ends.reserveCapacity(degrees.reduce(0, +))
+    for (vertex, degree) in degrees.enumerated() {
+      ends += repeatElement(UInt32(truncatingIfNeeded: vertex), count: degree)
+    }
+    return ends
   }
 
   /// A simple graph in which every vertex has a given degree, made without chance.

@@ -22,22 +22,19 @@ extension Graph {
   public func orderByFallingRemainingDegree() -> [Int] {
     let graph = simplified()
     var degrees = graph.degrees()
-    // The queue gives the nearest first: a high degree must be near, and of equal ones the lowest
-    // vertex. Whole numbers, exact up to 2⁵³.
+    // The queue gives the lowest first: a high degree must be low, and of equal ones the lowest
+    // vertex.
     let highest = degrees.max() ?? 0
-    let distance = { (vertex: Int, degree: Int) in
-      Double(highest - degree) * Double(graph.vertexCount) + Double(vertex)
-    }
-    var queue = DistanceQueue()
+    let priority = { (vertex: Int, degree: Int) in (highest - degree) * graph.vertexCount + vertex }
+    var queue = PriorityQueue<Int>()
     // A vertex waits once for every degree it had. Degrees only fall, so its last entry is the one
     // that holds.
     var entries = [Int](repeating: 1, count: vertexCount)
-    for vertex in degrees.indices { queue.insert(vertex, at: distance(vertex, degrees[vertex])) }
+    for vertex in degrees.indices { queue.insert(vertex, at: priority(vertex, degrees[vertex])) }
     var isGone = [Bool](repeating: false, count: vertexCount)
     var order: [Int] = []
     order.reserveCapacity(vertexCount)
-    while !queue.isEmpty {
-      let vertex = queue.removeNearest()
+    while let (vertex, _) = queue.popFirst() {
       entries[vertex] -= 1
       guard entries[vertex] == 0 else { continue }
       isGone[vertex] = true
@@ -45,7 +42,7 @@ extension Graph {
       for neighbor in graph.neighbors(of: vertex) where !isGone[neighbor] {
         degrees[neighbor] -= 1
         entries[neighbor] += 1
-        queue.insert(neighbor, at: distance(neighbor, degrees[neighbor]))
+        queue.insert(neighbor, at: priority(neighbor, degrees[neighbor]))
       }
     }
     return order

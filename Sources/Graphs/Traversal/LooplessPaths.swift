@@ -142,20 +142,21 @@ private struct DeviationSearch {
       distances[vertex] = .infinity
       steps[vertex] = .max
     }
-    var queue = StepQueue()
+    var queue = PriorityQueue<Way>()
     distances[target] = 0
     steps[target] = 0
-    queue.insert(target, at: 0, steps: 0)
-    while let (vertex, distance, count) = queue.popNearest() {
-      guard distance == distances[vertex], count == steps[vertex] else { continue }
+    queue.insert(target, at: Way(length: 0, steps: 0))
+    while let (vertex, way) = queue.popFirst() {
+      guard way.length == distances[vertex], way.steps == steps[vertex] else { continue }
       for i in reverse.neighborRange(of: vertex) {
         let neighbor = Int(reverse.targets[i])
         guard !isBarred[neighbor] else { continue }
-        let length = distance + (reverseLengths?[i] ?? 1)
-        if (length, count + 1) < (distances[neighbor], steps[neighbor]) {
-          distances[neighbor] = length
-          steps[neighbor] = count + 1
-          queue.insert(neighbor, at: length, steps: count + 1)
+        let next = Way(
+          length: way.length + (reverseLengths?[i] ?? 1), steps: way.steps + 1)
+        if next < Way(length: distances[neighbor], steps: steps[neighbor]) {
+          distances[neighbor] = next.length
+          steps[neighbor] = next.steps
+          queue.insert(neighbor, at: next)
         }
       }
     }
@@ -168,5 +169,15 @@ private struct DeviationSearch {
       let range = graph.neighborRange(of: step.0).filter { graph.targets[$0] == UInt32(step.1) }
       return sum + (range.map { lengths?[$0] ?? 1 }.min() ?? .infinity)
     }
+  }
+}
+
+/// How far it is: of ways of equal length, the one with fewer steps is shorter.
+private struct Way: Comparable {
+  let length: Double
+  let steps: Int
+
+  static func < (one: Way, other: Way) -> Bool {
+    (one.length, one.steps) < (other.length, other.steps)
   }
 }

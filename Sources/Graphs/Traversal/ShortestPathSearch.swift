@@ -17,7 +17,7 @@ struct ShortestPathSearch {
   private(set) var places: [Int]
   /// The vertices that were reached, nearest first.
   private(set) var order: [Int] = []
-  private var queue = DistanceQueue()
+  private var queue = PriorityQueue<Double>()
   private let countsPaths: Bool
 
   /// - Parameter countsPaths: Whether to count paths, of which those are equally short that differ
@@ -93,8 +93,7 @@ struct ShortestPathSearch {
   /// Takes always the nearest vertex that waits.
   private mutating func spread(from source: Int, in graph: Graph, lengths: [Double]) {
     queue.insert(source, at: 0)
-    while !queue.isEmpty {
-      let vertex = queue.removeNearest()
+    while let (vertex, _) = queue.popFirst() {
       guard places[vertex] == .max else { continue }
       places[vertex] = order.count
       order.append(vertex)

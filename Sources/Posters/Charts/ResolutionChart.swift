@@ -53,8 +53,7 @@ struct ResolutionChart: Chart {
   }
 
   var finding: String {
-    guard let one = profile.points.first(where: { $0.resolution == 1 }),
-      let first = profile.points.first, let last = profile.points.last
+    guard let one = profile.points.first(where: { $0.resolution == 1 })
     else {
       return language(
         nl:
@@ -66,18 +65,18 @@ struct ResolutionChart: Chart {
         nl: "Geen drie actoren hangen zo samen dat zij een cluster zijn, grof noch fijn.",
         en: "No three actors hang together so that they are a cluster, neither coarse nor fine.")
     }
-    let clusters = language.number(Int(one.clusters.rounded()))
-    let range = [first.clusters, last.clusters].map { language.number(Int($0.rounded())) }
+    let count = Int(one.clusters.rounded())
+    let clusters = language.count(
+      count, language(nl: "cluster", en: "cluster"), language(nl: "clusters", en: "clusters"))
     let agreement = language.number(one.agreement ?? 1, decimals: 2)
-    return language(
+    let finding = language(
       nl:
-        "Bij resolutie 1 zijn er \(clusters) clusters van drie of meer; herhaalde zoektochten stemmen "
-        + "daar \(agreement) overeen, waar 1 volmaakt is. Van grof naar fijn loopt hun aantal van "
-        + "\(range[0]) naar \(range[1]).",
+        "Bij resolutie 1 \(count == 1 ? "is" : "zijn") er \(clusters) van drie of meer; herhaalde "
+        + "zoektochten stemmen daar \(agreement) overeen, waar 1 volmaakt is. ",
       en:
-        "At resolution 1 there are \(clusters) clusters of three or more; repeated searches agree "
-        + "\(agreement) there, where 1 is perfect. From coarse to fine their number goes from "
-        + "\(range[0]) to \(range[1]).")
+        "At resolution 1 there \(count == 1 ? "is" : "are") \(clusters) of three or more; repeated "
+        + "searches agree \(agreement) there, where 1 is perfect. ")
+    return finding + ClusterCourse(profile.points.map(\.clusters)).sentence(in: language)
   }
 
   var method: String {

@@ -25,8 +25,7 @@ struct GraphCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ToolWords.help.top, valueName: "number"))
   var top = 100
 
-  @Flag(help: ArgumentHelp(ToolWords.help.rankIntervals))
-  var rankIntervals = false
+  @OptionGroup var ranking: RankingOptions
 
   @Option(help: ArgumentHelp(ToolWords.help.nullModel, valueName: "kind"))
   var nullModel: NullModel.Kind?
@@ -86,7 +85,17 @@ struct GraphCommand: ParsableCommand {
   func run() throws {
     var bounds = OptionBounds(words)
     let chosen = chosenMeasures(&bounds)
+    let areKnown = bounds.isClean
     let order = removalMeasure(&bounds)
+    let needed =
+      chosen
+      + [order?.measure].compactMap(\.self)
+      .filter { measure in !chosen.contains { $0.name == measure.name } }
+    // What an option is for may be the measure that is not known.
+    if areKnown && (order == nil) == (removalOrder == nil) {
+      groupOptions.checkUse(for: needed, &bounds, words)
+      walks.checkUse(for: needed, &bounds)
+    }
     checkOptions(&bounds, chosen)
     try bounds.stop()
     var stopwatch = Stopwatch()
@@ -96,19 +105,17 @@ struct GraphCommand: ParsableCommand {
     var work = try GraphWork(
       network(whole, list), settings: settings, words: words, stopwatch: stopwatch)
     try groupOptions.fill(&work.settings, names: work.names, words)
-    let needed =
-      chosen + [order].compactMap(\.self).filter { !chosen.map(\.name).contains($0.name) }
-    try groupOptions.check(needsOf: needed, work.settings, names: work.names, words)
+    try groupOptions.checkGroups(for: needed, work.settings, names: work.names, words)
     let findsCommunities = groupOptions.needsCommunities(for: needed)
+    let ranks = ranking.ranks(repeats: samples, work.settings)
     try work.checkMemory(
-      for: needed, samples: rankIntervals ? samples ?? Graph.RankOptions().repeats : nil,
-      findsCommunities: findsCommunities)
+      for: needed, samples: ranks?.repeats, findsCommunities: findsCommunities)
     if findsCommunities, !work.addCommunities(), !quiet {
       Console.warn(words.notSettled)
     }
     try work.add(chosen)
     work.addPairs(chosen, among: pairs, top: top)
-    if rankIntervals { try work.addRankIntervals(of: chosen, repeats: samples) }
+    if let ranks { try work.addRankIntervals(of: chosen, over: ranks) }
     if let nullModel { try work.compare(with: nullModel, samples: samples, chosen) }
     if let size = groupOptions.bestGroup { try work.addBestGroup(size: size) }
     if robustness { try work.addRobustness(removingBy: order) }
@@ -122,8 +129,8 @@ struct GraphCommand: ParsableCommand {
     return MeasureSettings(
       weights: weighted ? .lengths : .ignored, isNormalized: normalized, error: error,
       confidence: confidence, seed: seed,
-      communities: groupOptions.search(seed: seed, threads: threads), damping: walks.damping,
-      katzAlpha: walks.katzAlpha, threads: threads)
+      communities: groupOptions.search(seed: seed, threads: threads),
+      damping: walks.damping ?? 0.85, katzAlpha: walks.katzAlpha, threads: threads)
   }
 
   /// The network to work on: that of the file, or of one of its two kinds.
@@ -163,10 +170,10 @@ struct GraphCommand: ParsableCommand {
   }
 
   /// The measure by which vertices go, when one was asked for.
-  private func removalMeasure(_ bounds: inout OptionBounds) -> Measure? {
+  private func removalMeasure(_ bounds: inout OptionBounds) -> VertexMeasure? {
     guard let word = removalOrder?.trimmed else { return nil }
     bounds.note(words.removalNeedsRobustness, if: !robustness)
-    let known = Measure.all.filter(\.isOfVertices)
+    let known = Measure.all.compactMap(VertexMeasure.init)
     let measure = known.first { $0.name == word.lowercased() }
     bounds.note(words.unknownOrder(word, known: known.map(\.name)), if: measure == nil)
     return measure
@@ -175,13 +182,13 @@ struct GraphCommand: ParsableCommand {
   private func checkOptions(_ bounds: inout OptionBounds, _ chosen: [Measure]) {
     groupOptions.check(&bounds, words)
     walks.check(&bounds)
+    ranking.check(&bounds, words)
     bounds.note(words.atLeastOne("--threads"), if: threads.map { $0 < 1 } ?? false)
     bounds.check("--top", top, to: MostRepeats.rows)
     bounds.check("--samples", samples, to: MostRepeats.draws)
     bounds.check("--error", error, from: 0.0005, to: 0.5)
     bounds.checkShare("--confidence", confidence)
-    bounds.note(
-      words.configurationIsPlain, if: nullModel == .configuration && (directed || weighted))
+    bounds.note(words.configurationIsPlain, if: nullModel == .configuration && weighted)
     bounds.note(
       words.labelsNeedGroups,
       if: nullModel == .labels && groupOptions.groups == nil && groupOptions.values == nil)
@@ -190,7 +197,7 @@ struct GraphCommand: ParsableCommand {
       if: nullModel != nil && !chosen.isEmpty && !chosen.contains(where: \.isOfNetwork))
     bounds.note(
       words.nothingToRank,
-      if: rankIntervals && !chosen.isEmpty && !chosen.contains(where: \.isOfVertices))
+      if: ranking.rankIntervals && !chosen.isEmpty && !chosen.contains(where: \.isOfVertices))
   }
 
   /// The modes of the vertices by the column they stand in; nil when one stands in both.

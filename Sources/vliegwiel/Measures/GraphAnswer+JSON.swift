@@ -13,6 +13,10 @@ extension GraphAnswer {
       writeVertices(&json)
       writeEdges(&json)
       writePairs(&json)
+      if let rankRepeats {
+        json.key("rankIntervals")
+        rankRepeats.write(to: &json)
+      }
       writeFigures(&json)
       if hasCommunities { json.pair("modularity", modularity) }
       if let constantPotts { json.pair("constantPotts", constantPotts) }

@@ -47,6 +47,7 @@ extension GraphAnswer {
     if hasCommunities { lines.append(words.modularity(modularity)) }
     if let constantPotts { lines.append(words.constantPotts(constantPotts)) }
     if !figures.isEmpty, let nullModel { lines.append(words.nullModel(nullModel)) }
+    if let rankRepeats { lines.append(words.ranks(rankRepeats)) }
     lines += estimates.map { words.estimate(of: $0, $1) }
     if let bestGroup { lines.append(words.bestGroup(bestGroup, names: names)) }
     if let robustness { lines.append(words.robustness(robustness)) }

@@ -27,6 +27,8 @@ struct GraphAnswer {
   var edgeColumns: [Column] = []
   /// Measures of pairs, when asked for.
   var pairs: Pairs?
+  /// What ranks were repeated over, when asked for.
+  var rankRepeats: RankRepeats?
   /// Measures of the network as a whole.
   var figures: [NetworkFigure] = []
   /// What these were compared with.

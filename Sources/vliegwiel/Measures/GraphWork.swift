@@ -128,18 +128,16 @@ struct GraphWork {
   }
 
   /// How sure the ranks of the vertices by their measures are when links may have been missed.
-  mutating func addRankIntervals(of measures: [Measure], repeats: Int?) throws {
-    var options = Graph.RankOptions()
-    if let repeats { options.repeats = repeats }
-    options.seed = settings.seed
-    options.threads = settings.threads
+  mutating func addRankIntervals(of measures: [Measure], over repeats: RankRepeats) throws {
+    let options = repeats.options
+    answer.rankRepeats = repeats
     var single = settings
     // The repeats share the threads.
     single.threads = 1
     let own = single
     var works: [(name: String, work: Graph.Measure)] = []
-    for measure in measures {
-      guard case .vertices(let work) = measure.work else { continue }
+    for measure in measures.compactMap(VertexMeasure.init) {
+      let work = measure.work
       works.append((measure.name, { graph throws(GraphError) in try work(graph, own).numbers }))
     }
     let intervals = time("rank-intervals") { graph, _ throws(GraphError) in
@@ -193,7 +191,7 @@ struct GraphWork {
   /// How the network falls apart as its vertices go.
   ///
   /// - Parameter order: A measure of vertices, for an order of its own.
-  mutating func addRobustness(removingBy order: Measure?) throws {
+  mutating func addRobustness(removingBy order: VertexMeasure?) throws {
     var measure: (name: String, values: [Double])?
     if let order { measure = (order.name, try numbers(of: order)) }
     let (answer, seconds) = Stopwatch.timed {
@@ -205,22 +203,16 @@ struct GraphWork {
   }
 
   /// The values of a measure of vertices, worked out unless they are there.
-  private mutating func numbers(of measure: Measure) throws -> [Double] {
-    if let column = answer.columns.first(where: { $0.name == measure.name }) {
+  private mutating func numbers(of order: VertexMeasure) throws -> [Double] {
+    if let column = answer.columns.first(where: { $0.name == order.name }) {
       return column.values.numbers
     }
-    guard case .vertices(let work) = measure.work else {
-      preconditionFailure("a measure of vertices")
-    }
     var failures = MeasureFailures(names: names, words)
-    let option = "--removal-order"
-    if let limit = measure.limit, let found = limit.excess(in: graph, settings) {
-      failures.note(measure.name, in: option, limit, found: found)
-    } else if let values = failures.value(measure.name, in: option, time("removal-order", work)) {
-      return values.numbers
+    if let limit = order.measure.limit, let found = limit.excess(in: graph, settings) {
+      failures.note(order.name, in: "--removal-order", limit, found: found)
+      try failures.stop()
     }
-    try failures.stop()
-    preconditionFailure("a failure was noted")
+    return try value("--removal-order", of: order.name, time("removal-order", order.work)).numbers
   }
 
   /// Does a step and notes its time.
@@ -243,19 +235,19 @@ struct GraphWork {
   /// - Throws: `ToolFailure.problems` saying what it cannot do with the network, by the ids of the
   ///   file.
   private func value<Value>(
-    _ option: String, _ result: Result<Value, GraphError>
+    _ option: String, of measure: String? = nil, _ result: Result<Value, GraphError>
   ) throws -> Value {
-    var failures = MeasureFailures(names: names, words)
-    if let value = failures.value(option, result) { return value }
-    try failures.stop()
-    preconditionFailure("a failure was noted")
+    do throws(GraphError) {
+      return try result.get()
+    } catch {
+      throw MeasureFailures.only(measure, in: option, error, names: names, words)
+    }
   }
-
 }
 
 extension Measure {
   /// Whether it is a measure of vertices.
-  var isOfVertices: Bool { if case .vertices = work { true } else { false } }
+  var isOfVertices: Bool { VertexMeasure(self) != nil }
 
   /// Whether it is a measure of the network as a whole.
   var isOfNetwork: Bool { if case .network = work { true } else { false } }

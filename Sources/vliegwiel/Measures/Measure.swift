@@ -19,12 +19,15 @@ struct Measure: Sendable {
     case source
   }
 
+  /// How values of vertices or edges are worked out.
+  typealias ValueWork = @Sendable (Graph, MeasureSettings) throws(GraphError) -> Values
+
   /// How values are worked out, and what of the network they belong to.
   enum Work: Sendable {
     /// A value for each vertex.
-    case vertices(@Sendable (Graph, MeasureSettings) throws(GraphError) -> Values)
+    case vertices(ValueWork)
     /// A value for each edge, in the order of `Graph.edges`.
-    case edges(@Sendable (Graph, MeasureSettings) throws(GraphError) -> Values)
+    case edges(ValueWork)
     /// A value for each pair of vertices that share neighbors.
     case pairs(Graph.NeighborSimilarity)
     /// A value for the network as a whole.
@@ -66,7 +69,7 @@ struct Measure: Sendable {
   init(
     _ name: String, nl: String, en: String, needs need: Need? = nil,
     atMost limit: MeasureLimit? = nil,
-    _ work: @escaping @Sendable (Graph, MeasureSettings) throws(GraphError) -> Values
+    _ work: @escaping ValueWork
   ) {
     self.init(name, nl: nl, en: en, needs: need, atMost: limit, .vertices(work))
   }

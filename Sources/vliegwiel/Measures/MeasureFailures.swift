@@ -27,15 +27,24 @@ struct MeasureFailures {
   }
 
   /// The value of a measure; nil, and noted, when there is none.
-  mutating func value<Value>(
-    _ measure: String, in option: String? = nil, _ result: Result<Value, GraphError>
-  ) -> Value? {
+  mutating func value<Value>(_ measure: String, _ result: Result<Value, GraphError>) -> Value? {
     switch result {
     case .success(let value): return value
     case .failure(let error):
-      note(measure, in: option, error)
+      note(measure, error)
       return nil
     }
+  }
+
+  /// What a single step cannot do with the network.
+  ///
+  /// - Parameter measure: The measure that the option asked for, when it asked for one.
+  static func only(
+    _ measure: String?, in option: String, _ error: GraphError, names: [String], _ words: ToolWords
+  ) -> ToolFailure {
+    let label = measure.map { Self.label($0, option) } ?? option
+    return .problems(
+      "\(label): \(words.failure(of: measure ?? option, error, names: names))")
   }
 
   /// - Throws: `ToolFailure.problems` naming every measure that failed.

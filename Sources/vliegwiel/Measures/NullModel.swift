@@ -53,7 +53,7 @@ struct NullModel: Sendable {
       random = graph.swappingEdges(
         attempts: Self.attemptsPerEdge * graph.edgeCount, seed: seed, stream: sample)
     case .configuration:
-      random = matchingEnds(of: graph, sample: sample)
+      random = graph.matchingEnds(seed: seed, stream: sample)
     case .labels:
       var generator = SeededGenerator(seed: seed, stream: sample)
       generator.shuffle(&settings.numbers)
@@ -75,14 +75,5 @@ struct NullModel: Sendable {
       values.append(figure.number ?? .nan)
     }
     return values
-  }
-
-  private func matchingEnds(of graph: Graph, sample: UInt64) -> Graph {
-    do {
-      return try Graph.configurationModel(
-        degrees: graph.degrees(), kind: .multigraph, seed: seed, stream: sample)
-    } catch {
-      preconditionFailure("the degrees of a graph are possible: \(error)")
-    }
   }
 }

@@ -20,7 +20,7 @@ struct RandomNetwork {
     fileprivate var options: [String] {
       switch self {
       case .erdosRenyi: ["--vertices", "--edges", "--probability", "--directed"]
-      case .configuration: ["--degrees-of"]
+      case .configuration: ["--degrees-of", "--directed"]
       case .plantedPartition: ["--vertices", "--groups", "--within", "--between"]
       case .lfr:
         [
@@ -76,8 +76,7 @@ struct RandomNetwork {
       try needs.stop()
       let list = try Self.edges(in: path, words)
       do {
-        let model = try list.graph().simplified()
-        graph = try Graph.configurationModel(degrees: model.degrees(), seed: seed)
+        graph = try Self.withDegrees(of: list, directed: options.directed, seed: seed)
         partition = nil
         names = list.vertexNames
         return
@@ -142,6 +141,22 @@ struct RandomNetwork {
     } catch {
       throw ToolFailure.wrongUse(words.problem(error))
     }
+  }
+
+  /// Every vertex has as many neighbors as in a list of edges, of each direction when directed.
+  private static func withDegrees(of list: EdgeList, directed: Bool, seed: UInt64) throws -> Graph {
+    guard directed else {
+      let model = try list.graph().simplified()
+      return try Graph.configurationModel(degrees: model.degrees(), seed: seed)
+    }
+    var outDegrees = [Int](repeating: 0, count: list.vertexCount)
+    var inDegrees = outDegrees
+    for edge in try list.graph(direction: .directed).edges where edge.source != edge.target {
+      outDegrees[edge.source] += 1
+      inDegrees[edge.target] += 1
+    }
+    return try Graph.configurationModel(
+      outDegrees: outDegrees, inDegrees: inDegrees, seed: seed)
   }
 
   private static func edges(in path: String, _ words: ToolWords) throws -> EdgeList {

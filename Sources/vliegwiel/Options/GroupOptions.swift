@@ -44,6 +44,23 @@ struct GroupOptions: ParsableArguments {
     }
   }
 
+  /// Finds what measures lack, and options for measures that were not asked for.
+  func checkUse(for measures: [Measure], _ bounds: inout OptionBounds, _ words: ToolWords) {
+    for measure in measures {
+      switch measure.need {
+      case .givenPartition where groups == nil:
+        bounds.note(words.needsOption(measure.name, "--groups"))
+      case .numbers where values == nil: bounds.note(words.needsOption(measure.name, "--values"))
+      case .members where members == nil: bounds.note(words.needsOption(measure.name, "--members"))
+      case .source where from == nil: bounds.note(words.needsOption(measure.name, "--from"))
+      default: continue
+      }
+    }
+    bounds.checkUse("--members", isGiven: members != nil, of: "group-betweenness", in: measures)
+    bounds.checkUse("--restart", isGiven: restart != nil, of: "pagerank", in: measures)
+    bounds.checkUse("--from", isGiven: from != nil, of: "distance", in: measures)
+  }
+
   /// How communities are looked for.
   func search(seed: UInt64, threads: Int?) -> CommunitySearch {
     CommunitySearch(
@@ -92,28 +109,12 @@ struct GroupOptions: ParsableArguments {
       }
   }
 
-  /// What measures lack.
+  /// Checks that every vertex is in just one group where measures need that.
   ///
-  /// - Throws: `ToolFailure.wrongUse` naming the options that are missing; `ToolFailure.problems`
-  ///   naming the vertices that are not in just one group where that is needed.
-  func check(
-    needsOf measures: [Measure], _ settings: MeasureSettings, names: [String], _ words: ToolWords
+  /// - Throws: `ToolFailure.problems` naming the vertices that are not.
+  func checkGroups(
+    for measures: [Measure], _ settings: MeasureSettings, names: [String], _ words: ToolWords
   ) throws {
-    var wrong: [String] = []
-    for measure in measures {
-      switch measure.need {
-      case .givenPartition where groups == nil:
-        wrong.append(words.needsOption(measure.name, "--groups"))
-      case .numbers where values == nil:
-        wrong.append(words.needsOption(measure.name, "--values"))
-      case .members where members == nil:
-        wrong.append(words.needsOption(measure.name, "--members"))
-      case .source where from == nil:
-        wrong.append(words.needsOption(measure.name, "--from"))
-      default: continue
-      }
-    }
-    guard wrong.isEmpty else { throw ToolFailure.wrongUse(wrong.joined(separator: "\n")) }
     let single = measures.filter { $0.need == .partition || $0.need == .givenPartition }
     guard let groups, !single.isEmpty, settings.grouping.partition == nil else { return }
     let labels = settings.grouping.labels

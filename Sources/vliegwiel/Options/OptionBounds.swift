@@ -6,6 +6,9 @@ struct OptionBounds {
 
   init(_ words: ToolWords) { self.words = words }
 
+  /// Whether nothing wrong was found so far.
+  var isClean: Bool { wrong.isEmpty }
+
   /// Checks a whole number, when there is one.
   mutating func check(_ option: String, _ value: Int?, from low: Int = 1, to high: Int) {
     if let value, !(low...high).contains(value) { note(words.outOfBounds(option, low, high)) }
@@ -19,6 +22,14 @@ struct OptionBounds {
   /// Checks that a number, when there is one, lies between 0 and 1, both excluded.
   mutating func checkShare(_ option: String, _ value: Double?) {
     if let value, !(value > 0 && value < 1) { note(words.between0And1(option)) }
+  }
+
+  /// Checks that an option, when it is given, is for a measure that was asked for.
+  mutating func checkUse(
+    _ option: String, isGiven: Bool, of measure: String, in measures: [Measure]
+  ) {
+    guard isGiven, !measures.contains(where: { $0.name == measure }) else { return }
+    note(words.needsMeasure(option, measure))
   }
 
   /// Remembers something else that is wrong.
