@@ -1,12 +1,17 @@
 """How good the communities are that ours, igraph and NetworKit find where they are planted.
 
     Benchmarks/.venv/bin/python Benchmarks/quality.py [--vertices 100000] [--runs 3]
+    Benchmarks/.venv/bin/python Benchmarks/quality.py --graphs rmat-14,er-20k --runs 20
 
 Makes LFR graphs with several shares of mixing, has every engine look for communities in as many
 runs, each with a seed of its own and one thread, and prints a table in Markdown: of the run with the
 highest modularity that modularity, and the normalized mutual information with what was planted. The
-exit code is 1 when our modularity lies below igraph's by more than chance explains. Needs what run.sh
-builds and fetches.
+exit code is 1 when our modularity lies below igraph's by more than chance explains.
+
+With --graphs, on graphs of run.sh in which nothing is planted: how high the modularity is on average,
+and by how much it differs between runs (standard deviation).
+
+Needs what run.sh builds and fetches.
 """
 import argparse
 import os
@@ -35,13 +40,41 @@ def main():
     parser.add_argument("--runs", type=int, default=3, help="the default is 3")
     parser.add_argument("--mixing", type=lambda text: [float(x) for x in text.split(",")],
                         default=[0.3, 0.4, 0.5, 0.6], help="the default is 0.3,0.4,0.5,0.6")
+    parser.add_argument("--graphs", type=lambda text: text.split(","),
+                        help="graphs of run.sh, by name, instead of planted ones")
     options = parser.parse_args()
     nk.setNumberOfThreads(1)
-    engines = {"ours": ours, "networkit": networkit, "igraph": of_igraph}
+    if options.graphs:
+        print_spread(options.graphs, options.runs)
+    else:
+        print_planted(options)
+
+
+def print_head(cells):
+    print("| " + " | ".join(cells) + " |\n|" + "---|" * len(cells))
+
+
+def print_spread(names, runs):
+    print_head(["graph", "method"] + [catalogue.TITLES[name] for name in ENGINES])
+    for name in names:
+        folder = os.path.join(WORK, "graphs", name)
+        if not os.path.exists(folder):
+            sys.exit(f"{name} is not there; run.sh --graphs {name} makes it")
+        given = checks.Input(folder)
+        for method in METHODS:
+            cells = [name, method.capitalize()]
+            for find in ENGINES.values():
+                found = [checks.modularity(groups, given)
+                         for groups in find(folder, given, method, runs)]
+                cells.append(f"{numpy.mean(found):.4f} ± {numpy.std(found):.4f}")
+            print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def print_planted(options):
     head = ["mixing", "method"]
     head += [f"{catalogue.TITLES[name]}: {value}" for value in ("modularity", "information")
-             for name in engines]
-    print("| " + " | ".join(head) + " |\n|" + "---|" * len(head))
+             for name in ENGINES]
+    print_head(head)
     worse = []
     for mixing in options.mixing:
         folder = make(options.vertices, mixing)
@@ -49,7 +82,7 @@ def main():
         planted = read(os.path.join(folder, "planted.bin"))
         for method in METHODS:
             found = {name: best(find(folder, given, method, options.runs), given)
-                     for name, find in engines.items()}
+                     for name, find in ENGINES.items()}
             cells = [f"{mixing:g}", method.capitalize()]
             cells += [f"{quality:.4f}" for quality, _ in found.values()]
             cells += [f"{igraph.compare_communities(planted, groups, method='nmi'):.4f}"
@@ -106,6 +139,8 @@ def of_igraph(folder, given, method, runs):
                  else graph.community_leiden(objective_function="modularity", n_iterations=2))
         yield numpy.asarray(found.membership)
 
+
+ENGINES = {"ours": ours, "networkit": networkit, "igraph": of_igraph}
 
 if __name__ == "__main__":
     main()
