@@ -43,4 +43,21 @@ extension Graph {
       direction: .undirected, offsets: newOffsets, targets: newTargets, weights: nil,
       repeatsNeighbors: false)
   }
+
+  /// The directed graph of all edges, without weights, self-loops and parallel edges.
+  func withoutLoopsAndRepeats() -> Graph {
+    var newOffsets = [0]
+    var newTargets: [UInt32] = []
+    for vertex in 0..<vertexCount {
+      var last = vertex
+      for neighbor in neighbors(of: vertex) where neighbor != vertex && neighbor != last {
+        newTargets.append(UInt32(truncatingIfNeeded: neighbor))
+        last = neighbor
+      }
+      newOffsets.append(newTargets.count)
+    }
+    return Graph(
+      direction: .directed, offsets: newOffsets, targets: newTargets, weights: nil,
+      repeatsNeighbors: false)
+  }
 }

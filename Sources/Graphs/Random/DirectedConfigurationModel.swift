@@ -43,7 +43,7 @@ extension Graph {
     }
     let graph = matchingEnds(
       outDegrees: outDegrees, inDegrees: inDegrees, seed: seed, stream: stream)
-    return kind == .erased ? graph.withoutRepeatsAndLoops() : graph
+    return kind == .erased ? graph.withoutLoopsAndRepeats() : graph
   }
 
   /// - Precondition: No degree is negative, and both sums are equal.
@@ -58,20 +58,6 @@ extension Graph {
       edges.append(Int(source), Int(target))
     }
     return edges.graph(vertexCount: outDegrees.count, direction: .directed)
-  }
-
-  /// A directed graph without its self-loops, and with one of edges that lead the same way.
-  private func withoutRepeatsAndLoops() -> Graph {
-    var edges = EdgeArrays()
-    for vertex in 0..<vertexCount {
-      var last = vertex
-      // Neighbors stand in rising order.
-      for neighbor in neighbors(of: vertex) where neighbor != vertex && neighbor != last {
-        edges.append(vertex, neighbor)
-        last = neighbor
-      }
-    }
-    return edges.graph(vertexCount: vertexCount, direction: .directed)
   }
 
   /// A directed graph without self-loops and parallel edges in which every vertex has given numbers
