@@ -110,6 +110,35 @@ struct GroupConnections<Weight: ConnectionWeight> {
   }
 }
 
+extension GroupConnections {
+  /// Puts every group met but one behind a list, in the order they were met, and its weight behind
+  /// another, and forgets all.
+  ///
+  /// Every group is written down; the place only moves on when it is another.
+  ///
+  /// - Returns: The weight towards those groups together.
+  mutating func moveAll(
+    but own: Int, behind targets: inout [UInt32], _ targetWeights: inout [Weight]
+  ) -> Weight {
+    var end = targets.count
+    targets.append(contentsOf: repeatElement(0, count: count))
+    targetWeights.append(contentsOf: repeatElement(0, count: count))
+    var total: Weight = 0
+    var list = targets.mutableSpan
+    var listWeights = targetWeights.mutableSpan
+    removeAll { group, weight in
+      list[end] = UInt32(truncatingIfNeeded: group)
+      listWeights[end] = weight
+      total += group == own ? 0 : weight
+      end += group == own ? 0 : 1
+    }
+    let surplus = targets.count - end
+    targets.removeLast(surplus)
+    targetWeights.removeLast(surplus)
+    return total
+  }
+}
+
 /// What weights can be added up in.
 protocol ConnectionWeight: Numeric, Comparable, Sendable {
   var inDoublePrecision: Double { get }

@@ -150,15 +150,8 @@ private struct GroupLists<Weight: ConnectionWeight>: Sendable {
           connections.add(entries, targets: graph.targets, labels: labels) { _ in 1 }
         }
       }
-      var strength: Weight = 0
-      connections.removeAll { other, weight in
-        guard other != group else { return }
-        strength += weight
-        targets.append(UInt32(truncatingIfNeeded: other))
-        weights.append(weight)
-      }
+      strengths.append(connections.moveAll(but: group, behind: &targets, &weights))
       ends.append(targets.count)
-      strengths.append(strength)
     }
   }
 }

@@ -34,13 +34,17 @@ extension LevelGraph {
     // How much more each vertex that does not wait gains in its group than in the next best.
     var leads = [Float](repeating: 0, count: vertexCount)
     var queue = VertexQueue(shuffling: vertexCount, using: &generator)
+    // From here on they do not fit the near caches.
+    let areManyMasses = vertexCount > 1 << 15
     while let vertex = queue.popFirst() {
       queue.prefetchLists(targets, offsets: offsets)
       let entries = range(of: vertex)
       if entries.isEmpty { continue }
       let own = Int(labels[vertex])
       connections.add(entries, targets: targets, labels: labels, weight: weight)
-      for place in 0..<connections.count { groups.masses.prefetch(connections[place]) }
+      if areManyMasses {
+        for place in 0..<connections.count { groups.masses.prefetch(connections[place]) }
+      }
       groups.remove(vertex, of: self, from: own)
       let stay =
         connections.forget(own).inDoublePrecision

@@ -75,11 +75,18 @@ extension Graph {
   /// The weight of the list entries that stay within each group: undirected edges count twice.
   private func weightsWithin(_ partition: Partition) -> [Double] {
     precondition(partition.labels.count == vertexCount, "a partition of the vertices")
-    let labels = partition.labels
+    let (labels, targets) = (partition.labels.span, self.targets.span)
     var sums = [Double](repeating: 0, count: partition.count)
     for vertex in 0..<vertexCount {
-      for i in neighborRange(of: vertex) where labels[Int(targets[i])] == labels[vertex] {
-        sums[labels[vertex]] += weights?[i] ?? 1
+      let own = labels[vertex]
+      if let weights {
+        for i in neighborRange(of: vertex) where labels[Int(targets[i])] == own {
+          sums[own] += weights[i]
+        }
+      } else {
+        var count = 0
+        for i in neighborRange(of: vertex) { count += labels[Int(targets[i])] == own ? 1 : 0 }
+        sums[own] += Double(count)
       }
     }
     return sums

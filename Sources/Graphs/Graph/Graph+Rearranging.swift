@@ -99,6 +99,15 @@ extension Graph {
     return order
   }
 
+  /// The number of each vertex when vertices are numbered in an order.
+  static func numbers(in order: [Int]) -> [UInt32] {
+    var numbers = [UInt32](repeating: 0, count: order.count)
+    for (number, vertex) in order.enumerated() {
+      numbers[vertex] = UInt32(truncatingIfNeeded: number)
+    }
+    return numbers
+  }
+
   /// Values by vertex of a graph that was renumbered, back in the numbers of this one.
   static func restoring(_ values: [Double], to order: [Int]) -> [Double] {
     var restored = [Double](repeating: 0, count: values.count)

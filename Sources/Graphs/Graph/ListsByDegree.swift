@@ -17,16 +17,13 @@ struct ListsByDegree: Sendable {
   /// - Complexity: O(vertices + edges).
   init(_ graph: Graph) {
     let order = graph.verticesByFallingDegree()
-    var numberArray = [UInt32](repeating: 0, count: graph.vertexCount)
-    for (number, vertex) in order.enumerated() {
-      numberArray[vertex] = UInt32(truncatingIfNeeded: number)
-    }
+    let numbers = Graph.numbers(in: order)
     var targetArray = [UInt32](repeating: 0, count: graph.arcCount)
     var newTargets = targetArray.mutableSpan
     var newWeights = [Double](repeating: 0, count: graph.weights?.count ?? 0)
     var newOffsets = [0]
     newOffsets.reserveCapacity(graph.vertexCount + 1)
-    let (offsets, targets, numbers) = (graph.offsets.span, graph.targets.span, numberArray.span)
+    let (offsets, targets) = (graph.offsets.span, graph.targets.span)
     var end = 0
     for (number, vertex) in order.enumerated() {
       targets.prefetchLists(of: order.span, after: number, offsets: offsets)

@@ -11,8 +11,8 @@ extension Span {
   @inline(__always)
   func prefetch(_ index: Int) {
     unsafe withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      unsafe vw_prefetch(start + index)
+      let start = UInt(bitPattern: buffer.baseAddress)
+      vw_prefetch(start &+ UInt(bitPattern: index &* MemoryLayout<Element>.stride))
     }
   }
 }

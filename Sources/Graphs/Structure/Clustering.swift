@@ -22,8 +22,9 @@ extension Graph {
   public func localClustering(threads: Int? = nil) -> [Double] {
     let graph = simplified()
     let triangleCounts = BusierNeighbors(graph).triangleCounts(threads: threads)
-    return zip(triangleCounts, graph.degrees()).map {
-      $1 < 2 ? 0 : Double($0) / Double($1 * ($1 - 1) / 2)
+    return triangleCounts.indices.map { vertex in
+      let degree = graph.offsets[vertex + 1] - graph.offsets[vertex]
+      return degree < 2 ? 0 : 2 * Double(triangleCounts[vertex]) / Double(degree * (degree - 1))
     }
   }
 

@@ -40,42 +40,38 @@ struct BusierNeighbors {
   /// - Precondition: The graph is undirected, without self-loops and parallel edges.
   init(_ graph: Graph) {
     let order = graph.verticesByFallingDegree()
-    var numberArray = [UInt32](repeating: 0, count: graph.vertexCount)
-    for (number, vertex) in order.enumerated() {
-      numberArray[vertex] = UInt32(truncatingIfNeeded: number)
-    }
-    let numbers = numberArray.span
+    let numberOf = Graph.numbers(in: order)
     let nobody = UInt32(truncatingIfNeeded: graph.vertexCount)
-    var lengths = numberArray
+    var lengths = numberOf
     var starts = [UInt32](repeating: 0, count: graph.vertexCount + 1)
-    // One place more than can be needed: the one behind the last is written to as well.
-    var busier = [UInt32](
-      repeating: nobody, count: graph.edgeCount + 7 * graph.vertexCount + 1)
-    var entries = busier.mutableSpan
-    let (offsets, targets) = (graph.offsets.span, graph.targets.span)
-    for (number, vertex) in order.enumerated() {
-      targets.prefetchLists(of: order.span, after: number, offsets: offsets)
-      let start = 8 * Int(starts[number])
-      var end = start
-      var i = offsets[vertex]
-      while i < offsets[vertex + 1] {
-        // Checking places would take a fifth of the time. Lists hold numbers of vertices, and there
-        // is room for all.
-        let other = unsafe Int(numbers[unchecked: Int(targets[unchecked: i])])
-        // Written behind the list, which then grows if the neighbor is busier. That is the sign of
-        // the difference: a branch here could not be foreseen.
-        unsafe entries[unchecked: end] = UInt32(truncatingIfNeeded: other)
-        end &+= (other &- number) >> 63 & 1
-        i &+= 1
+    let (offsets, targets, numbers) = (graph.offsets.span, graph.targets.span, numberOf.span)
+    // Eight places more than can be needed, for what is written behind the last list.
+    let room = graph.edgeCount + 7 * graph.vertexCount + 8
+    busier = unsafe Array(unsafeUninitializedCapacity: room) { entries, count in
+      for (number, vertex) in order.enumerated() {
+        targets.prefetchLists(of: order.span, after: number, offsets: offsets)
+        let start = 8 * Int(starts[number])
+        var end = start
+        var i = offsets[vertex]
+        let listEnd = offsets[vertex + 1]
+        while i < listEnd {
+          // Places are not checked: lists hold numbers of vertices, and there is room for all.
+          let other = unsafe Int(numbers[unchecked: Int(targets[unchecked: i])])
+          // Written behind the list, which then grows if the neighbor is busier. That is the sign of
+          // the difference: a branch here could not be foreseen.
+          unsafe entries[end] = UInt32(truncatingIfNeeded: other)
+          end &+= (other &- number) >> 63 & 1
+          i &+= 1
+        }
+        for k in 0..<8 { unsafe entries[end &+ k] = nobody }
+        lengths[number] = UInt32(truncatingIfNeeded: end - start)
+        count = (end + 7) / 8 * 8
+        starts[number + 1] = UInt32(count / 8)
       }
-      entries[end] = nobody
-      lengths[number] = UInt32(truncatingIfNeeded: end - start)
-      starts[number + 1] = UInt32((end + 7) / 8)
     }
     self.order = order
     self.lengths = lengths
     self.starts = starts
-    self.busier = busier
   }
 
   /// The number of triangles at each vertex.
