@@ -57,7 +57,8 @@ def main(kernels, build, set_threads, edges_of):
     given = Input(folder)
     pairs = given.edges.nbytes
     return_freed_memory()
-    # The program and the edges as numbers are no part of the graph.
+    # The program and the edges as numbers are no part of the graph; edges that stay are taken off
+    # below.
     before = memory("VmRSS") - pairs
     needs_graph = name.split(":")[0] not in ("build", "read")
     graph = build(given) if needs_graph else None

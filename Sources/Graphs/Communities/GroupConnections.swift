@@ -39,8 +39,9 @@ struct GroupConnections<Weight: ConnectionWeight> {
   /// Every group met is written down; the place only moves on when the group was new. That spares
   /// the processor a guess at every entry.
   ///
-  /// - Returns: The most that any group has now.
-  /// - Precondition: The weights are above zero, and no group was met before.
+  /// - Returns: The most that any group of these entries has now.
+  /// - Precondition: The weights are above zero: a group of which the weight stayed zero would be
+  ///   written down again and again, and there is room for each group once. That is not checked.
   @discardableResult
   @inline(__always)
   mutating func add(

@@ -1,7 +1,7 @@
 /// The neighbor lists of a graph whose vertices are numbered by falling length of their lists.
 ///
 /// What is read most so lies together, and a list is about as long as the one before, so that the
-/// processor foresees where it ends: adding up over all lists takes a fifth to half less time
+/// processor foresees where it ends: PageRank takes a fifth to a third less time on most graphs
 /// (relabelling by degree). Within a list neighbors keep the order of the graph, which is not that
 /// of the new numbers.
 struct ListsByDegree: Sendable {
@@ -63,8 +63,7 @@ struct ListsByDegree: Sendable {
     }
     var sums = SIMD4<Double>()
     var i = range.lowerBound
-    // Checking places would take 40% of the time. Ranges lie in the lists, and lists hold numbers of
-    // vertices.
+    // Places are not checked: ranges lie in the lists, and lists hold numbers of vertices.
     while i &+ 4 <= range.upperBound {
       unsafe sums += SIMD4(
         values[unchecked: Int(targets[unchecked: i])],

@@ -7,7 +7,7 @@ extension Span {
   /// do: the processor looks only some hundred steps past a read that it waits for. For lists that
   /// lie anywhere in memory, where its own guess at what comes next is of no use.
   ///
-  /// - Parameter index: Its place; one behind the last, or of an empty span, asks for nothing of use.
+  /// - Parameter index: Its place; places behind the last, or of an empty span, ask for nothing of use.
   @inline(__always)
   func prefetch(_ index: Int) {
     unsafe withUnsafeBufferPointer { buffer in

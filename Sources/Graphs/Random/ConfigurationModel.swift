@@ -10,10 +10,10 @@ extension Graph {
     case erased
     /// Has none, and every vertex has just its degree.
     ///
-    /// A first graph with these degrees joins vertices with many edges to each other (Havel and
-    /// Hakimi; Kleitman and Wang when directed); ten attempts for each edge to swap it with another
-    /// then mix it, see ``swappingEdges(attempts:seed:stream:)``. All simple graphs with these degrees
-    /// become equally likely the more attempts there are.
+    /// A first graph with these degrees is made without chance (Havel and Hakimi; Kleitman and Wang
+    /// when directed); ten attempts for each edge to swap it with another, 200 at least when
+    /// directed, then mix it, see ``swappingEdges(attempts:seed:stream:)``. All simple graphs with
+    /// these degrees become equally likely the more attempts there are.
     case simple
   }
 

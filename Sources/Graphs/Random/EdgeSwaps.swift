@@ -9,9 +9,9 @@ extension Graph {
   ///   leave and that of edges that arrive.
   /// - In a directed graph swaps do not lead to every graph of the same degrees: three edges in a
   ///   circle are never turned around (Rao, Jana & Bandyopadhyay 1996). There, for every four
-  ///   attempts to swap two edges, another is made to let three edges pass on their targets, from a
-  ///   to b, c to d and e to f becoming a to d, c to f and e to b. All simple graphs of the same
-  ///   degrees so come about, and equally often in the long run.
+  ///   attempts to swap two edges, or the last few, another is made to let three edges pass on their
+  ///   targets, from a to b, c to d and e to f becoming a to d, c to f and e to b. All simple graphs
+  ///   of the same degrees so come about, and equally often in the long run.
   /// - Self-loops stay in place. Parallel edges may part, and never come anew.
   /// - Weights go with the edges: the weight of the edge from a to b goes to the one from a to d.
   ///   Strengths do not stay as they are, but in a directed graph those of edges that leave do.
@@ -79,7 +79,8 @@ private struct EdgeSwaps {
     ).graph
   }
 
-  /// Draws pairs of edges and lets them change targets where they can.
+  /// Draws pairs of edges and lets them change targets where they can; in a directed graph now and
+  /// then three edges.
   ///
   /// What a group of swaps needs to know is looked at together before any is tried: memory brings
   /// what is asked for at once in less time than what is asked for bit by bit (prefetching).

@@ -3,7 +3,7 @@
 /// A vertex may wait several times; who takes it out the second time must know to pass it by. Which
 /// of equal priorities comes first depends on all that was put in line before, and on nothing else.
 ///
-/// Invariant: no entry has a lower priority than its parent, the entry at half its place.
+/// Invariant: no entry has a lower priority than its parent, the entry at half the place before its own.
 struct PriorityQueue<Priority: Comparable> {
   private var entries: [(priority: Priority, vertex: UInt32)] = []
 

@@ -28,8 +28,9 @@ struct RankingOptions: ParsableArguments {
   ///   - settings: The seed and the threads.
   func ranks(repeats: Int?, _ settings: MeasureSettings) -> RankRepeats? {
     guard rankIntervals else { return nil }
+    let usual = Graph.RankOptions()
     return RankRepeats(
-      missing: rankMissing ?? 0.1, confidence: rankConfidence ?? 0.95, repeats: repeats ?? 500,
-      seed: settings.seed, threads: settings.threads)
+      missing: rankMissing ?? 0.1, confidence: rankConfidence ?? usual.confidence,
+      repeats: repeats ?? usual.repeats, seed: settings.seed, threads: settings.threads)
   }
 }
