@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: strict),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs"], swiftSettings: strict),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["CPage", "Drawing"], swiftSettings: strict),
     .testTarget(
       name: "PostersTests", dependencies: ["Drawing", "Insight", "Movement", "Posters", "Words"],
       swiftSettings: strict),

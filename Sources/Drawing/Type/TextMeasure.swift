@@ -109,6 +109,9 @@ public enum TextMeasure {
 }
 
 /// Pango's context, a layout to measure with, and what was measured before.
+///
+/// The fonts are its own: Pango's default map belongs to the thread that asks for it, which also draws
+/// pages with it, while any thread may measure.
 @safe private struct Measurer: ~Copyable {
   private struct Key: Hashable {
     var text: String
@@ -122,7 +125,9 @@ public enum TextMeasure {
   private let measuringSize = 200.0
 
   init() {
-    unsafe context = pango_font_map_create_context(pango_cairo_font_map_get_default())
+    let fonts = unsafe pango_cairo_font_map_new()
+    unsafe context = pango_font_map_create_context(fonts)
+    unsafe vw_unref(UnsafeMutableRawPointer(fonts))
     let options = unsafe cairo_font_options_create()
     unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
     unsafe pango_cairo_context_set_font_options(context, options)
