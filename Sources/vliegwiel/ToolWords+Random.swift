@@ -75,11 +75,13 @@ extension ToolWords.Help {
     language(
       nl: """
         De soorten en hun opties:
-          erdos-renyi        elk paar even waarschijnlijk: --vertices en --edges of --probability
+          erdos-renyi        elk paar gelijk: --vertices, --edges of --probability
           configuration      de graden van een ander netwerk: --degrees-of
           planted-partition  groepen: --vertices, --groups, --within, --between
           lfr                groepen en graden naar een machtswet: --vertices, --mixing
           r-mat              naven, als in Graph500: --scale, --edge-factor
+
+        Met --directed hebben lijnen een richting: in erdos-renyi, configuration en r-mat.
 
         Elk netwerk is zonder lussen en zonder herhaalde lijnen. Knopen zonder lijnen staan er niet \
         in. Hetzelfde toevalsgetal geeft hetzelfde netwerk.
@@ -88,11 +90,13 @@ extension ToolWords.Help {
         """,
       en: """
         The kinds and their options:
-          erdos-renyi        every pair equally likely: --vertices and --edges or --probability
+          erdos-renyi        all pairs alike: --vertices, --edges or --probability
           configuration      the degrees of another network: --degrees-of
           planted-partition  groups: --vertices, --groups, --within, --between
           lfr                groups, and degrees after a power law: --vertices, --mixing
           r-mat              hubs, as in Graph500: --scale, --edge-factor
+
+        With --directed edges have a direction: in erdos-renyi, configuration and r-mat.
 
         Networks are without self-loops and repeated edges. Vertices without edges do not show. The \
         same seed gives the same network.

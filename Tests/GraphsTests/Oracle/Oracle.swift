@@ -1,4 +1,5 @@
 import Foundation
+import Graphs
 import Testing
 
 /// The Python programs of `Tests/Oracle`.
@@ -31,5 +32,19 @@ enum Oracle {
     process.waitUntilExit()
     try #require(process.terminationStatus == 0, "the oracle failed")
     return try JSONDecoder().decode(Answer.self, from: data)
+  }
+
+  /// Compares the distances from every vertex, without weights and with; the oracle writes -1 for
+  /// infinite.
+  static func compareDistances(
+    of graph: Graph, with theirs: [[Double]], weighted: [[Double]], _ name: Comment
+  ) throws {
+    for source in 0..<graph.vertexCount {
+      let distances = try graph.distances(from: source).map { $0 < .infinity ? $0 : -1 }
+      #expect(distances == theirs[source], name)
+      let lengths = try graph.distances(from: source, weights: .lengths)
+        .map { $0 < .infinity ? $0 : -1 }
+      #expect(areClose(lengths, weighted[source]), name)
+    }
   }
 }

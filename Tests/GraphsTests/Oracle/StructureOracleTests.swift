@@ -71,19 +71,13 @@ struct StructureOracleTests {
     }
   }
 
-  /// The oracle writes -1 for infinite.
   private func comparePaths(_ recipe: RandomGraph, _ theirs: Measures) throws {
     let graph = try recipe.graph
     let name = Comment(rawValue: recipe.description)
     #expect(areClose(try graph.closeness(), theirs.closeness), name)
     #expect(areClose(try graph.closeness(weights: .lengths), theirs.weightedCloseness), name)
-    for source in 0..<graph.vertexCount {
-      let distances = try graph.distances(from: source).map { $0 < .infinity ? $0 : -1 }
-      #expect(distances == theirs.distances[source], name)
-      let lengths = try graph.distances(from: source, weights: .lengths)
-        .map { $0 < .infinity ? $0 : -1 }
-      #expect(areClose(lengths, theirs.weightedDistances[source]), name)
-    }
+    try Oracle.compareDistances(
+      of: graph, with: theirs.distances, weighted: theirs.weightedDistances, name)
     #expect(try graph.eccentricities() == theirs.eccentricities, name)
     #expect(try graph.diameter() == theirs.diameter, name)
     let average = try graph.averageDistance()
