@@ -73,7 +73,7 @@ chapter() {
   pictures utrecht "$utrecht" gelukkig-en-vitaal | chapter 'The province of Utrecht'
   # The initiative with most links.
   busiest=$("$tool" brokers "$made_up" --actor-kinds initiative,umbrella,network,support,government \
-    --resamples 0 --permutations 0 --format csv | awk -F, '$3 == "initiative" { print $1; exit }')
+    --resamples 0 --permutations 0 --format csv | awk -F, '$3 == "initiative" && !n++ { print $1 }')
   pictures made-up "$made_up" "$busiest" | chapter 'A made-up movement of 400'
 } > "$scratch/new/README.md"
 

@@ -246,7 +246,7 @@ struct GraphCommandTests {
     let csv = try await Tool.run(
       ["graph", "-", "--format", "csv", "--timings", "--lang", "en"], input: "a b\n")
     #expect(csv.text == "id,degree\na,1\nb,1\n")
-    #expect(csv.errors.hasPrefix("seconds: read 0."))
+    #expect(csv.errors.hasPrefix("seconds: read "))
   }
 
   @Test func intoAFile() async throws {

@@ -80,7 +80,9 @@ public enum Graphviz {
       ("inputscale", "72"),
     ]
     return try lock.withLock { library throws(PageError) in
-      try library.positions(vertices, edges, engine: engine, attributes: attributes)
+      try LibraryTurn.take { () throws(PageError) in
+        try library.positions(vertices, edges, engine: engine, attributes: attributes)
+      }
     }
   }
 
@@ -93,7 +95,9 @@ public enum Graphviz {
     _ vertices: [Vertex], _ edges: [Edge], attributes: [(key: String, value: String)]
   ) throws(PageError) -> String {
     try lock.withLock { library throws(PageError) in
-      try library.dot(vertices, edges, attributes: attributes)
+      try LibraryTurn.take { () throws(PageError) in
+        try library.dot(vertices, edges, attributes: attributes)
+      }
     }
   }
 
@@ -211,8 +215,6 @@ nonisolated(unsafe) private var collectedMessages = ""
   private func lay(out graph: UnsafeMutablePointer<Agraph_t>, _ engine: Graphviz.Engine)
     throws(PageError)
   {
-    LibraryRandomness.takeAlone()
-    defer { LibraryRandomness.release() }
     // Some engines draw from the C library's generators, which remember earlier layouts.
     srand(1)
     srand48(1)

@@ -55,8 +55,6 @@ public enum PageRenderer {
     of pages: [Page], language: String, metadata: Metadata, bleed: Double = 0
   ) throws(PageError) -> [UInt8] {
     precondition(!pages.isEmpty, "a page to draw")
-    LibraryRandomness.share()
-    defer { LibraryRandomness.release() }
     let points = 72 / 25.4
     let frame = bleed > 0 ? PrintFrame(bleed: bleed) : nil
     let margin = frame?.margin ?? 0
@@ -64,7 +62,23 @@ public enum PageRenderer {
       Point(
         (page.scene.width + 2 * margin) * points, (page.scene.height + 2 * margin) * points)
     }
+    let (bytes, texts) = try LibraryTurn.take { () throws(PageError) in
+      try draw(pages, sizes: sizes, frame: frame, metadata: metadata)
+    }
+    return try PDFCompletion.completed(
+      bytes, language: language, texts: texts, trim: margin * points,
+      bleed: bleed * points, sizes: sizes)
+  }
+
+  /// Draws pages as cairo writes them, each of a size in points.
+  ///
+  /// - Returns: The file, and the text of each element of its structure.
+  private static func draw(
+    _ pages: [Page], sizes: [Point], frame: PrintFrame?, metadata: Metadata
+  ) throws(PageError) -> (bytes: [UInt8], texts: [String]) {
     let sink = ByteSink()
+    // Cairo writes to it until the surface is gone, which is after the last line.
+    defer { withExtendedLifetime(sink) {} }
     let surface = unsafe cairo_pdf_surface_create_for_stream(
       ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), sizes[0].x, sizes[0].y)
     defer { unsafe cairo_surface_destroy(surface) }
@@ -105,9 +119,7 @@ public enum PageRenderer {
     }
     unsafe cairo_surface_finish(surface)
     try check(unsafe cairo_surface_status(surface))
-    return try PDFCompletion.completed(
-      sink.bytes, language: language, texts: texts, trim: margin * points,
-      bleed: bleed * points, sizes: sizes)
+    return (sink.bytes, texts)
   }
 
   /// Draws a scene's groups one by one, each as an element of the document's structure: the heading,
@@ -150,8 +162,14 @@ public enum PageRenderer {
   public static func png(of svg: String, scene: Scene, dotsPerInch: Double) throws(PageError)
     -> [UInt8]
   {
-    LibraryRandomness.share()
-    defer { LibraryRandomness.release() }
+    try LibraryTurn.take { () throws(PageError) in
+      try drawPNG(of: svg, scene: scene, dotsPerInch: dotsPerInch)
+    }
+  }
+
+  private static func drawPNG(of svg: String, scene: Scene, dotsPerInch: Double) throws(PageError)
+    -> [UInt8]
+  {
     let width = (scene.width / 25.4 * dotsPerInch).rounded()
     let height = (scene.height / 25.4 * dotsPerInch).rounded()
     let surface = unsafe cairo_image_surface_create(

@@ -143,8 +143,12 @@ public enum TextMeasure {
   mutating func ems(of text: String, weight: TextStyle.Weight) -> Double {
     let key = Key(text: text, weight: weight)
     if let ems = known[key] { return ems }
-    LibraryRandomness.share()
-    defer { LibraryRandomness.release() }
+    let ems = LibraryTurn.take { measured(text, weight: weight) }
+    known[key] = ems
+    return ems
+  }
+
+  private func measured(_ text: String, weight: TextStyle.Weight) -> Double {
     let font = unsafe pango_font_description_new()
     defer { unsafe pango_font_description_free(font) }
     unsafe pango_font_description_set_family(font, TextStyle.family)
@@ -154,12 +158,15 @@ public enum TextMeasure {
     unsafe pango_layout_set_text(layout, text, -1)
     var extent = PangoRectangle()
     unsafe pango_layout_get_extents(layout, nil, &extent)
-    let ems = Double(extent.width) / Double(PANGO_SCALE) / measuringSize
-    known[key] = ems
-    return ems
+    return Double(extent.width) / Double(PANGO_SCALE) / measuringSize
   }
 
   func hasFamily(_ name: String) -> Bool {
+    LibraryTurn.take { isLoaded(name) }
+  }
+
+  /// Whether Pango gives a typeface when it is asked for it, not another.
+  private func isLoaded(_ name: String) -> Bool {
     let font = unsafe pango_font_description_from_string(name)
     defer { unsafe pango_font_description_free(font) }
     guard let loaded = unsafe pango_context_load_font(context, font) else { return false }

@@ -49,7 +49,7 @@ struct FileSet {
       // A file can replace a file, never a folder.
       throw SystemError(target + "/" + file.name, code: EISDIR)
     }
-    let staging = target + "/.\(getpid()).partial"
+    let staging = target + "/" + SystemFiles.unfinished
     defer { remove(staging) }
     try stage(in: staging)
     for file in files {
@@ -60,7 +60,7 @@ struct FileSet {
   /// Makes a folder with the files in it, all at once.
   private func writeNew(_ target: String) throws(SystemError) {
     var made: [String] = []
-    let staging = target + ".\(getpid()).partial"
+    let staging = target + SystemFiles.unfinished
     do throws(SystemError) {
       try makeFolders(above: target, noting: &made)
       try stage(in: staging)

@@ -28,7 +28,7 @@ enum OutputFile {
         case .folder: throw SystemError(file.path, code: EISDIR)
         case .device: devices.append((target, file.bytes))
         case .file, .nothing:
-          staged.append((target + ".\(getpid()).\(number).partial", target, file.path))
+          staged.append((target + ".\(number)" + SystemFiles.unfinished, target, file.path))
           try SystemFiles.write(file.bytes, to: staged[staged.count - 1].from)
         }
       }

@@ -27,6 +27,10 @@ enum SystemFiles {
     case device
   }
 
+  /// The end of the names of files that are not ready: of this run alone, also where other machines
+  /// write to the same folder.
+  static let unfinished = ".\(getpid())-\(UInt32.random(in: 0...(.max))).partial"
+
   /// What stands at a path, behind links.
   static func kind(of path: String) -> Kind {
     var status = stat()
