@@ -3,7 +3,7 @@ import Drawing
 import Synchronization
 import Testing
 
-/// Pages are drawn with Pango on the threads that measure: neither may disturb the other.
+/// Pages are drawn and texts are measured with the same libraries: threads may not disturb each other.
 struct PangoThreadsTests {
   /// What GLib said of broken lists: Pango keeps the fonts that were used last in one of its lists,
   /// which breaks when two threads move fonts in it.
@@ -17,11 +17,13 @@ struct PangoThreadsTests {
         unsafe g_log_default_handler(domain, level, message, data)
       }, nil)
     defer { unsafe g_log_set_default_handler(g_log_default_handler, nil) }
+    // Sizes that all pages have, and four of their own: together more than the 256 that Pango keeps.
+    let shared = (0..<200).map { "font-size=\"\(5 + $0 % 20)\"" }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<100 {
         group.addTask {
-          _ = try PageRenderer.png(
-            of: Self.page(number), scene: SVGWriterTests.scene, dotsPerInch: 25)
+          let own = (0..<4).map { "font-size=\"\(30 + Double(4 * number + $0) / 8)\"" }
+          _ = try Self.draw(shared + own)
         }
         group.addTask {
           for text in 0..<200 {
@@ -36,12 +38,33 @@ struct PangoThreadsTests {
     #expect(Self.complaints.withLock { $0 } == [])
   }
 
-  /// A page with letters in sizes that all pages have, and in four of its own: together more than
-  /// the 256 that Pango keeps.
-  private static func page(_ number: Int) -> String {
-    let shared = (0..<200).map { Double(5 + $0 % 20) }
-    let own = (0..<4).map { 30 + Double(4 * number + $0) / 8 }
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297\" height=\"210\">"
-      + (shared + own).map { "<text font-size=\"\($0)\">a</text>" }.joined() + "</svg>"
+  /// Cairo keeps ten typefaces open for all threads; these are eighteen, and every page has letters
+  /// that no page had before.
+  @Test func pagesMindNoPages() async throws {
+    let faces = stride(from: 100, through: 900, by: 100).flatMap { weight in
+      ["normal", "italic"].map {
+        "font-family=\"\(TextStyle.family)\" font-weight=\"\(weight)\" font-style=\"\($0)\""
+      }
+    }
+    try await withThrowingTaskGroup(of: (String, [UInt8]).self) { group in
+      for letter in UInt8(0xC0)...0xFF {
+        let letters = String(Unicode.Scalar(letter))
+        group.addTask { (letters, try Self.draw(faces, letters)) }
+      }
+      for try await (letters, bytes) in group {
+        #expect(try Self.draw(faces, letters) == bytes)
+      }
+    }
+  }
+
+  /// Draws a page with the text in each of the attributes.
+  private static func draw(_ attributes: [String], _ text: String = "a") throws -> [UInt8] {
+    let texts = attributes.enumerated().map { place, attributes in
+      "<text y=\"\(10 + place % 20 * 10)\" \(attributes)>\(text)</text>"
+    }
+    let svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"297\" height=\"210\">"
+      + texts.joined() + "</svg>"
+    return try PageRenderer.png(of: svg, scene: SVGWriterTests.scene, dotsPerInch: 25)
   }
 }
