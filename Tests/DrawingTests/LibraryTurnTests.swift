@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Pages are drawn and texts are measured with the same libraries: threads may not disturb each other.
-struct PangoThreadsTests {
+struct LibraryTurnTests {
   /// What GLib said of broken lists: Pango keeps the fonts that were used last in one of its lists,
   /// which breaks when two threads move fonts in it.
   private static let complaints = Mutex<[String]>([])
@@ -13,7 +13,7 @@ struct PangoThreadsTests {
     unsafe g_log_set_default_handler(
       { domain, level, message, data in
         let text = unsafe message.map { unsafe String(cString: $0) } ?? ""
-        if text.contains("corrupted") { PangoThreadsTests.complaints.withLock { $0.append(text) } }
+        if text.contains("corrupted") { LibraryTurnTests.complaints.withLock { $0.append(text) } }
         unsafe g_log_default_handler(domain, level, message, data)
       }, nil)
     defer { unsafe g_log_set_default_handler(g_log_default_handler, nil) }
